@@ -1,0 +1,24 @@
+import { readBuildSettings } from '../src/domain/build-settings.ts';
+import { buildCatalog } from '../src/domain/catalog.ts';
+import { sortFindings } from '../src/domain/findings.ts';
+import { findingsReport } from '../src/domain/findings-report.ts';
+import { readContent } from '../src/reading/content.ts';
+import { runCommand } from './command.ts';
+import { projectRoot } from './project-root.ts';
+
+/** `npm run check`: prints everything wrong with the content; `-- --json` prints it for programs. */
+await runCommand(async () => {
+  const settings = readBuildSettings(process.env, projectRoot);
+  const read = await readContent(settings.contentDir);
+  const options = {
+    siteUrl: settings.siteUrl ?? 'https://guongsang.example',
+    basePath: settings.basePath,
+    now: new Date(),
+  };
+  const findings = sortFindings([...read.findings, ...buildCatalog(read, options).findings]);
+  const report = findingsReport(findings);
+  if (process.argv.includes('--json'))
+    console.log(JSON.stringify({ errors: report.errors, warnings: report.warnings, findings }, null, 2));
+  else console.log(report.text);
+  return report.errors === 0;
+});

@@ -1,0 +1,42 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
+import { readBuildSettings } from './domain/build-settings.ts';
+import { buildCatalog } from './domain/catalog.ts';
+import type { Entry } from './domain/entry.ts';
+import { findingsReport } from './domain/findings-report.ts';
+import { readContent } from './reading/content.ts';
+
+/**
+ * Every entry of the content folder, already checked by `reading/`. The store is emptied first, so
+ * that it never serves what is gone, whatever changed: a file, the parser or the folder itself.
+ */
+const entries = defineCollection({
+  schema: ({ image }) => z.looseObject({ pictures: z.record(z.string(), image()) }),
+  loader: {
+    name: 'content-folder',
+    load: async ({ store, config, ...context }) => {
+      const root = fileURLToPath(config.root);
+      const { contentDir } = readBuildSettings(process.env, root);
+      const read = await readContent(contentDir);
+      const { findings } = buildCatalog(read, { siteUrl: config.site ?? '', basePath: config.base, now: new Date() });
+      const report = findingsReport([...read.findings, ...findings]);
+      if (import.meta.env.PROD && report.errors > 0) throw new Error(report.text, { cause: 'content' });
+      store.clear();
+      for (const entry of read.entries) {
+        const id = `${entry.kind}/${entry.id}`;
+        const filePath = relative(root, `${contentDir}/${entry.file}`).replaceAll('\\', '/');
+        store.set({ id, filePath, data: await context.parseData({ id, filePath, data: withImages(entry) }) });
+      }
+    },
+  },
+});
+
+/** Names each picture by its path beside the entry, from which Astro makes an image. */
+const withImages = (entry: Entry) => ({
+  ...entry,
+  pictures: Object.fromEntries(Object.keys(entry.pictures).map((name) => [name, `./${name}`])),
+});
+
+export const collections = { entries };

@@ -1,0 +1,46 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+
+/** Where a build reads, writes and will be served. */
+export interface BuildSettings {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Absolute path of the folder that holds the finished site. */
+  outDir: string;
+  /** Public origin; `undefined` leaves it to `site.yaml`. */
+  siteUrl: string | undefined;
+  /** Folder of the address below which the site is served, with slashes at both ends. */
+  basePath: string;
+}
+
+/**
+ * Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH`; relative folders count from `root`,
+ * the project. Throws, in Vietnamese, when a setting would damage files or make broken addresses.
+ */
+export function readBuildSettings(env: Readonly<Record<string, string | undefined>>, root: string): BuildSettings {
+  const contentDir = resolve(root, env.CONTENT_DIR || 'content');
+  const outDir = resolve(root, env.OUT_DIR || 'dist');
+  if (holds(outDir, root) || holds(outDir, contentDir) || holds(contentDir, outDir))
+    throw new Error(`OUT_DIR=${outDir} trùng hoặc chứa thư mục dự án hay thư mục nội dung. Chọn một thư mục khác.`);
+  return { contentDir, outDir, siteUrl: readSiteUrl(env.SITE_URL), basePath: readBasePath(env.BASE_PATH) };
+}
+
+/** Whether `inner` is `outer` or lies in it. */
+function holds(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+}
+
+function readSiteUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/u.test(url.protocol))
+    throw new Error(`SITE_URL=${text} không phải địa chỉ trang, ví dụ https://guongsang.tinh.gov.vn.`);
+  return url.origin;
+}
+
+function readBasePath(text = ''): string {
+  const steps = text.split('/').filter(Boolean);
+  if (!steps.every((step) => /^[A-Za-z0-9._~-]+$/u.test(step) && !/^\.+$/u.test(step)))
+    throw new Error(`BASE_PATH=${text} không dùng được. Viết như /guong-sang/.`);
+  return steps.length === 0 ? '/' : `/${steps.join('/')}/`;
+}

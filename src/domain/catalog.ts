@@ -1,0 +1,85 @@
+import type { Kind } from '../schemas/kinds.ts';
+import type { BrokenEntry, Entry } from './entry.ts';
+import { aliasFindings } from './aliases.ts';
+import { circleFindings } from './circles.ts';
+import { consentFindings } from './consent.ts';
+import { sortFindings, type Finding } from './findings.ts';
+import { internalLinkFindings } from './internal-links.ts';
+import { compareTitles } from './names.ts';
+import { createPaths, type Paths } from './paths.ts';
+import { isPublished } from './publication.ts';
+import { referenceFindings } from './references.ts';
+
+/** Where and when the site is built. */
+export interface CatalogOptions {
+  /** Origin of the public site, such as `https://guongsang.example`. */
+  siteUrl: string;
+  /** Folder in which the site is served, `/` or `/thu-muc/`. */
+  basePath: string;
+  /** Decides which scheduled entries are published. */
+  now: Date;
+}
+
+/** All that is published, joined and ready to be cut into pages. */
+export interface Catalog {
+  site: Entry<'site'>['data'];
+  paths: Paths;
+  /** The public URL of an address made by `paths`. */
+  absolute: (path: string) => string;
+  /** Published entries of a kind, in the order in which lists show them. */
+  all: <K extends Kind>(kind: K) => Entry<K>[];
+  find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
+}
+
+/**
+ * Joins the entries of a content folder and checks what no entry can know alone: references, links
+ * within the site, consent. `catalog` is `null` only when `site.yaml` is missing or broken.
+ */
+export function buildCatalog(
+  { entries, broken }: { entries: readonly Entry[]; broken: readonly BrokenEntry[] },
+  options: CatalogOptions,
+): { catalog: Catalog | null; findings: Finding[] } {
+  const joined = joinEntries(entries, options);
+  const findings = sortFindings([
+    ...referenceFindings(entries, broken),
+    ...aliasFindings(entries),
+    ...circleFindings(entries),
+    ...entries.flatMap((entry) => (entry.kind === 'exemplar' ? consentFindings(entry) : [])),
+    ...internalLinkFindings(joinEntries(entries, { ...options, basePath: '/' }), [...entries, ...broken]),
+  ]);
+  const site = entries.find((entry) => entry.kind === 'site');
+  return { catalog: site ? { ...joined, site: site.data } : null, findings };
+}
+
+/** The published entries by kind, without the site's own settings. */
+export type Entries = Omit<Catalog, 'site'>;
+
+function joinEntries(entries: readonly Entry[], options: CatalogOptions): Entries {
+  const byKind = new Map<Kind, Map<string, Entry>>();
+  for (const entry of published(entries, options.now)) {
+    const ofKind = byKind.get(entry.kind) ?? new Map<string, Entry>();
+    byKind.set(entry.kind, ofKind.set(entry.id, entry));
+  }
+  return {
+    paths: createPaths(options.basePath),
+    absolute: (path) => new URL(path, options.siteUrl).href,
+    all: <K extends Kind>(kind: K) => [...(byKind.get(kind)?.values() ?? [])] as Entry<K>[],
+    find: <K extends Kind>(kind: K, id: string) => byKind.get(kind)?.get(id) as Entry<K> | undefined,
+  };
+}
+
+/** The published entries in list order: yearly kinds newest first, the others as the files have them. */
+function published(entries: readonly Entry[], now: Date): Entry[] {
+  return entries.filter((entry) => !('draft' in entry.data) || isPublished(entry.data, now)).sort(inListOrder);
+}
+
+function inListOrder(a: Entry, b: Entry): number {
+  if (a.kind === 'exemplar' && b.kind === 'exemplar')
+    return b.data.year - a.data.year || compareTitles(a.data.name, b.data.name);
+  if (a.kind === 'movement' && b.kind === 'movement') return compareTitles(a.data.name, b.data.name);
+  if (a.kind === 'result' && b.kind === 'result')
+    return b.id.slice(-4).localeCompare(a.id.slice(-4)) || compareTitles(a.data.title, b.data.title);
+  if (a.kind === 'document' && b.kind === 'document')
+    return (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareTitles(a.data.title, b.data.title);
+  return 0;
+}

@@ -1,0 +1,107 @@
+import { documentTypes } from '../schemas/document.ts';
+import { strings } from '../strings.ts';
+import type { Catalog } from './catalog.ts';
+import { sourceLines, type SourceLine } from './citations.ts';
+import type { Entry } from './entry.ts';
+import { movementLinks } from './entry-links.ts';
+import { particular, type Link, type PageHead, type Particular } from './links.ts';
+import { pageHead } from './page-head.ts';
+import { formatDate } from './partial-date.ts';
+
+type Document = Entry<'document'>;
+
+/** A document as tables and lists show it. */
+export interface DocumentRow extends Link {
+  /** Number and symbol, or `null` where the source gives none. */
+  number: string | null;
+  date: string | null;
+  issuer: string;
+  subject: string;
+}
+
+/** The list of all documents. */
+export interface DocumentList {
+  head: PageHead;
+  rows: DocumentRow[];
+}
+
+/** Everything on the page of a document. */
+export interface DocumentPage {
+  head: PageHead;
+  label: string;
+  subject: string;
+  particulars: Particular[];
+  note: string | null;
+  sources: SourceLine[];
+}
+
+/** `Kế hoạch số 2216/KH-UBND`, `Chỉ thị số 34-CT/TW` (the Party's way); the kind alone without a number. */
+function documentLabel({ type, number, symbol }: Document['data']): string {
+  const ofParty = symbol !== null && /^\p{Lu}+\/T[WU]$/u.test(symbol);
+  const parts = [number, symbol].filter(Boolean).join(ofParty ? '-' : '/');
+  return number ? `${documentTypes[type]} số ${parts}` : documentTypes[type];
+}
+
+/** A document as tables and lists show it. */
+export function documentRow({ paths }: Pick<Catalog, 'paths'>, { id, data }: Document): DocumentRow {
+  const label = documentLabel(data);
+  return {
+    href: paths.document(id),
+    label,
+    number: data.number && label,
+    date: data.date && formatDate(data.date),
+    issuer: data.issuer,
+    subject: data.title,
+  };
+}
+
+/** All documents, newest first. */
+export const documentList = (catalog: Catalog): DocumentList => ({
+  head: pageHead(catalog, {
+    path: catalog.paths.documents,
+    title: strings.documents.title,
+    description: strings.documents.intro,
+  }),
+  rows: catalog.all('document').map((document) => documentRow(catalog, document)),
+});
+
+/** The page of every document. */
+export const documentPages = (catalog: Catalog): (DocumentPage & { id: string })[] =>
+  catalog.all('document').map((entry) => {
+    const { data } = entry;
+    const label = documentLabel(data);
+    return {
+      id: entry.id,
+      head: pageHead(catalog, {
+        path: catalog.paths.document(entry.id),
+        title: data.number ? label : data.title,
+        description: data.title,
+        parents: [{ href: catalog.paths.documents, label: strings.documents.title }],
+      }),
+      label,
+      subject: data.title,
+      particulars: particulars(catalog, entry),
+      note: data.note,
+      sources: sourceLines(catalog, data.sources),
+    };
+  });
+
+function particulars(catalog: Catalog, { id, data }: Document): Particular[] {
+  const words = strings.documents;
+  const governed = catalog
+    .all('movement')
+    .filter((movement) => data.movements.includes(movement.id) || movement.data.documents.includes(id));
+  return [
+    ...particular(words.type, documentTypes[data.type]),
+    ...particular(words.date, data.date ? formatDate(data.date) : words.noDate),
+    ...particular(words.issuer, data.issuer),
+    ...particular(words.inForce, data.inForce && formatDate(data.inForce)),
+    ...particular(
+      words.movements,
+      ...movementLinks(
+        catalog,
+        governed.map((movement) => movement.id),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Catalog } from './catalog.ts';
+import type { Link } from './links.ts';
+import type { Paths } from './paths.ts';
+
+/** The address of an entry that has a page of its own. */
+export const addressOf = (
+  paths: Paths,
+  kind: 'exemplar' | 'movement' | 'result' | 'document' | 'province',
+  id: string,
+): string => paths[kind](id);
+
+/** Links to published movements, by slug. */
+export const movementLinks = ({ find, paths }: Pick<Catalog, 'find' | 'paths'>, slugs: readonly string[]): Link[] =>
+  slugs.flatMap((slug) => {
+    const movement = find('movement', slug);
+    return movement ? [{ href: paths.movement(slug), label: movement.data.name }] : [];
+  });

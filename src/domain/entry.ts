@@ -1,0 +1,50 @@
+import type { Data, Kind } from '../schemas/kinds.ts';
+import type { Story } from '../stories/story.ts';
+
+/** A picture beside an entry: its size in pixels, with the orientation applied. */
+export interface Picture {
+  width: number;
+  height: number;
+}
+
+/**
+ * An entry of the content folder after checking. `id` is its slug (a yearly result's is
+ * `<province>/<year>`), `file` its path within the content folder, `lines` the line of each field
+ * by dotted path, `pictures` the usable pictures beside it by file name.
+ */
+export type Entry<K extends Kind = Kind> = {
+  [P in K]: {
+    kind: P;
+    id: string;
+    file: string;
+    data: Data<P>;
+    lines: Record<string, number>;
+    story: Story | null;
+    pictures: Record<string, Picture>;
+  };
+}[K];
+
+/**
+ * An entry that has errors: what could be read of it, so that its other problems and the references
+ * to it are judged fairly. `id` is `null` where a whole file of `kind` could not be read.
+ */
+export interface BrokenEntry {
+  kind: Kind;
+  id: string | null;
+  file: string;
+  data: unknown;
+  lines: Record<string, number>;
+  story: Story | null;
+}
+
+/** The line of a field, or of the nearest field around it. */
+export function lineOf(
+  lines: Readonly<Record<string, number>>,
+  path: readonly (string | number)[],
+): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const line = lines[path.slice(0, length).join('.')];
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}

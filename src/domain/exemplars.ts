@@ -1,0 +1,156 @@
+import { consentBases, exemplarKinds, qualifiers } from '../schemas/exemplar.ts';
+import { strings } from '../strings.ts';
+import type { Story } from '../stories/story.ts';
+import { awardLines, type AwardLine } from './awards.ts';
+import type { Catalog } from './catalog.ts';
+import { sourceLines, type SourceLine } from './citations.ts';
+import type { Entry, Picture } from './entry.ts';
+import { movementLinks } from './entry-links.ts';
+import { particular, type Card, type PageHead, type Particular } from './links.ts';
+import { listPages, type ListPage } from './lists.ts';
+import { comparePeople, compareTitles } from './names.ts';
+import { formatNumber } from './numbers.ts';
+import { pageHead } from './page-head.ts';
+import { formatDate, formatPeriod } from './partial-date.ts';
+
+type Exemplar = Entry<'exemplar'>;
+
+/** A key figure as it is shown: `hơn 1.500 cây`. */
+export interface KeyFigure {
+  id: string | null;
+  label: string;
+  /** Hedge and number, without the unit. */
+  value: string;
+  unit: string | null;
+}
+
+/** A photo with what must be said of it. */
+export interface Photo {
+  file: string;
+  alt: string;
+  credit: string;
+  caption: string | null;
+}
+
+/** Everything on the page of an exemplar. */
+export interface ExemplarPage {
+  head: PageHead;
+  kind: string;
+  summary: string;
+  particulars: Particular[];
+  photo: Photo | null;
+  figures: KeyFigure[];
+  /** The story places its figures itself. */
+  figuresInStory: boolean;
+  awards: AwardLine[];
+  story: Story | null;
+  pictures: Record<string, Picture>;
+  related: Card[];
+  sources: SourceLine[];
+  updated: string;
+  correction: string | null;
+}
+
+/** The lists of exemplars: all, and by field, province and year. */
+export const exemplarLists = (catalog: Catalog): ListPage[] =>
+  listPages(catalog, {
+    section: 'dien-hinh',
+    words: strings.exemplars,
+    entries: catalog.all('exemplar'),
+    card: (entry) => exemplarCard(catalog, entry),
+  });
+
+/** An exemplar as lists show it. */
+export function exemplarCard({ paths, find }: Catalog, { id, data }: Exemplar): Card {
+  return {
+    href: paths.exemplar(id),
+    label: data.name,
+    kicker: exemplarKinds[data.kind],
+    summary: data.summary,
+    details: [data.place, find('province', data.province)?.data.name, String(data.year)].flatMap(
+      (detail) => detail ?? [],
+    ),
+  };
+}
+
+/** Exemplars in the order in which a page names them: people by given name, collectives by title. */
+export const inNameOrder = (exemplars: readonly Exemplar[]): Exemplar[] =>
+  [...exemplars].sort((a, b) =>
+    a.data.kind !== b.data.kind
+      ? a.data.kind.localeCompare(b.data.kind)
+      : a.data.kind === 'ca-nhan'
+        ? comparePeople(a.data.name, b.data.name)
+        : compareTitles(a.data.name, b.data.name),
+  );
+
+/** The page of every exemplar. */
+export function exemplarPages(catalog: Catalog): (ExemplarPage & { slug: string })[] {
+  return catalog.all('exemplar').map((entry) => ({ slug: entry.id, ...exemplarPage(catalog, entry) }));
+}
+
+function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
+  const { data, story, pictures } = entry;
+  const { paths } = catalog;
+  return {
+    head: pageHead(catalog, {
+      path: paths.exemplar(entry.id),
+      title: data.name,
+      description: data.summary,
+      parents: [{ href: paths.exemplars, label: strings.exemplars.title }],
+    }),
+    kind: exemplarKinds[data.kind],
+    summary: data.summary,
+    particulars: particulars(catalog, entry),
+    photo: data.photo && { ...data.photo, file: data.photo.src },
+    figures: data.facts.map(keyFigure),
+    figuresInStory: story !== null && (story.placesAllFacts || story.facts.length > 0),
+    awards: awardLines(catalog, data.awards),
+    story,
+    pictures,
+    related: relatedExemplars(catalog, entry).map((other) => exemplarCard(catalog, other)),
+    sources: sourceLines(catalog, [...data.sources, ...data.facts]),
+    updated: formatDate(data.updatedAt),
+    correction: data.correction,
+  };
+}
+
+function particulars({ find, paths }: Catalog, { data }: Exemplar): Particular[] {
+  const words = strings.exemplars;
+  const field = find('field', data.field);
+  const province = find('province', data.province);
+  const whole = data.partOf === null ? undefined : find('exemplar', data.partOf);
+  return [
+    ...particular(words.role, data.role),
+    ...particular(words.unit, data.unit),
+    ...particular(words.partOf, whole && { href: paths.exemplar(whole.id), label: whole.data.name }),
+    ...particular(words.place, data.place),
+    ...particular(words.presentPlace, data.presentPlace),
+    ...particular(words.province, province && { href: paths.province(province.id), label: province.data.name }),
+    ...particular(
+      words.field,
+      field && { href: paths.list('dien-hinh', ['linh-vuc', field.id], 1), label: field.data.name },
+    ),
+    ...particular(words.movements, ...movementLinks({ find, paths }, data.movements)),
+    ...particular(words.period, formatPeriod(data.from, data.to)),
+    ...particular(words.basis, consentBases[data.consent.basis]),
+  ];
+}
+
+function keyFigure({ id, label, qualifier, value, unit }: Exemplar['data']['facts'][number]): KeyFigure {
+  const number = typeof value === 'number' ? formatNumber(value) : value;
+  if (qualifier === 'tu-tro-len') return { id, label, value: `từ ${number}`, unit: `${unit ?? ''} trở lên`.trim() };
+  return { id, label, value: qualifier ? `${qualifiers[qualifier]} ${number}` : number, unit };
+}
+
+/** Up to three others: those of the same movement first, then of the same field, then of the province. */
+function relatedExemplars(catalog: Catalog, { id, data }: Exemplar): Exemplar[] {
+  const nearness = (other: Exemplar) =>
+    (other.data.movements.some((movement) => data.movements.includes(movement)) ? 4 : 0) +
+    (other.data.field === data.field ? 2 : 0) +
+    (other.data.province === data.province ? 1 : 0);
+  return catalog
+    .all('exemplar')
+    .filter((other) => other.id !== id && nearness(other) > 0)
+    .sort((a, b) => nearness(b) - nearness(a))
+    .slice(0, 3);
+}

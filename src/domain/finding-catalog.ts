@@ -1,0 +1,29 @@
+import type { CatalogEntry } from './finding-catalog/catalog-entry.ts';
+import { fileFindings } from './finding-catalog/files.ts';
+import { pictureFindings } from './finding-catalog/pictures.ts';
+import { privacyFindings } from './finding-catalog/privacy.ts';
+import { referenceFindings } from './finding-catalog/references.ts';
+import { shapeFindings } from './finding-catalog/shape.ts';
+import { storyFindings } from './finding-catalog/stories.ts';
+import { textFindings } from './finding-catalog/text.ts';
+
+/**
+ * Every code ever given out; a code keeps its meaning for good. 0xx files, 1xx shape, 2xx references,
+ * 4xx stories, 5xx text, 6xx privacy, 7xx pictures; 3xx is kept for figures.
+ */
+export const findingCatalog = {
+  ...fileFindings,
+  ...shapeFindings,
+  ...referenceFindings,
+  ...storyFindings,
+  ...textFindings,
+  ...privacyFindings,
+  ...pictureFindings,
+} as const satisfies Record<string, CatalogEntry>;
+
+/** A permanent code of a finding, such as `GS-102`. */
+export type FindingCode = keyof typeof findingCatalog;
+
+/** Whether `value` is a code of the catalogue. */
+export const isFindingCode = (value: unknown): value is FindingCode =>
+  typeof value === 'string' && Object.hasOwn(findingCatalog, value);

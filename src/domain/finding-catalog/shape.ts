@@ -1,0 +1,53 @@
+import { didYouMean, error } from './catalog-entry.ts';
+
+/** Fields of the wrong shape: codes GS-101 and on. */
+export const shapeFindings = {
+  'GS-101': error(
+    ({ label }) => `Thiếu mục bắt buộc “${label}”.`,
+    ({ hint }) => hint || 'Thêm mục này.',
+  ),
+  'GS-102': error(
+    ({ label, found }) => `Mục “${label}” có kiểu không đúng: ${found}.`,
+    ({ hint }) => hint || 'Viết lại theo kiểu được dùng.',
+  ),
+  'GS-103': error(
+    ({ found, label }) => `Không có mục nào tên “${found}”${label ? ` trong ${label}` : ''}.`,
+    (details) => didYouMean(details, 'Xóa mục này, hoặc dùng một mục có trong hướng dẫn.'),
+  ),
+  'GS-104': error(
+    ({ label, found }) => `Mục “${label}” có giá trị không nằm trong danh sách: “${found}”.`,
+    (details) => didYouMean(details, 'Chọn một giá trị được dùng.'),
+  ),
+  'GS-105': error(
+    ({ label, found }) => `Mục “${label}” viết không đúng dạng: “${found}”.`,
+    ({ hint }) => hint || 'Viết lại theo dạng được dùng.',
+  ),
+  'GS-106': error(
+    ({ label, found }) => `Mục “${label}” ghi một thời điểm không có thật: “${found}”.`,
+    () => 'Xem lại ngày, tháng trong văn bản gốc.',
+  ),
+  'GS-107': error(
+    ({ found }) => `Thời gian kết thúc (${found}) sớm hơn thời gian bắt đầu.`,
+    () => 'Xem lại hai mốc thời gian.',
+  ),
+  'GS-108': error(
+    ({ label, found }) => `Mục “${label}” dài quá hoặc thiếu: ${found}.`,
+    () => 'Viết gọn lại hoặc bổ sung cho đủ.',
+  ),
+  'GS-109': error(
+    ({ found }) => `Số “${found}” có thể hiểu hai cách.`,
+    ({ hint }) => hint || 'Viết liền, không có dấu chấm hàng nghìn.',
+  ),
+  'GS-110': error(
+    ({ label, found }) => `Mã “${found}” của ${label} đã được dùng.`,
+    ({ hint }) => `Đặt mã khác${hint ? `; mã này đã có ở ${hint}` : ''}.`,
+  ),
+  'GS-111': error(
+    ({ found }) => `Tên tệp hoặc thư mục “${found}” không dùng làm địa chỉ được.`,
+    () => 'Đổi tên.',
+  ),
+  'GS-112': error(
+    ({ found }) => `Từ “${found}” được giữ cho địa chỉ khác của trang.`,
+    () => 'Đặt tên khác.',
+  ),
+};

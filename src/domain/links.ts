@@ -1,0 +1,38 @@
+/** A link as a component shows it: `href` already holds the base path. */
+export interface Link {
+  href: string;
+  label: string;
+}
+
+/** An entry as lists show it. */
+export interface Card extends Link {
+  /** What it is, above the title. */
+  kicker: string;
+  summary: string;
+  /** Short facts below the summary. */
+  details: string[];
+}
+
+/** A named value of a page's list of particulars; several values make several lines. */
+export interface Particular {
+  label: string;
+  values: (Link | string)[];
+}
+
+/** A particular, or nothing where nothing is known. */
+export const particular = (label: string, ...values: (Link | string | null | undefined)[]): Particular[] => {
+  const known = values.flatMap((value) => value || []);
+  return known.length > 0 ? [{ label, values: known }] : [];
+};
+
+/** A page's place in the site, for breadcrumbs, title and canonical link. */
+export interface PageHead {
+  /** Address with the base path. */
+  path: string;
+  /** Public URL, for the canonical link. */
+  canonical: string;
+  title: string;
+  description: string;
+  /** From the home page down to the page's parent. */
+  breadcrumbs: Link[];
+}

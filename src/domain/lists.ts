@@ -1,0 +1,145 @@
+import { strings } from '../strings.ts';
+import type { Catalog, Entries } from './catalog.ts';
+import type { Entry } from './entry.ts';
+import type { Card, Link, PageHead } from './links.ts';
+import { pageHead } from './page-head.ts';
+import { yearOf } from './partial-date.ts';
+import type { Facet, ListSection } from './paths.ts';
+
+/** Entries on one page of a list. */
+export const pageSize = 60;
+
+/** One page of a list or of one of its facets. */
+export interface ListPage {
+  /** Address below the section's own, without slashes at its ends; `undefined` for the section itself. */
+  route: string | undefined;
+  head: PageHead;
+  intro: string;
+  count: string;
+  cards: Card[];
+  facets: { label: string; links: (Link & { current: boolean })[] }[];
+  pagination: { page: number; lastPage: number; previous: string | null; next: string | null } | null;
+}
+
+/** What makes a list of one kind: its entries, their cards and the words around them. */
+export interface ListDefinition<E extends Entry<'exemplar'> | Entry<'movement'>> {
+  section: ListSection;
+  words: { title: string; intro: string; noun: string };
+  entries: E[];
+  card: (entry: E) => Card;
+}
+
+type Selection = readonly [Facet, string];
+
+/** The facet values of an entry: field, province, years. */
+function facetsOf(entry: Entry<'exemplar'> | Entry<'movement'>): Selection[] {
+  const { data } = entry;
+  const years =
+    entry.kind === 'exemplar' ? [entry.data.year] : yearsOf(entry.data.from ?? entry.data.launchedOn, entry.data.to);
+  return [
+    ['linh-vuc', data.field],
+    ...(data.province ? [['tinh', data.province] as const] : []),
+    ...years.map((year) => ['nam', String(year)] as const),
+  ];
+}
+
+/** Every year of a period; where its end is not stated, only the year in which it begins. */
+function yearsOf(from: string | null, to: string | null): number[] {
+  if (!from) return to ? [yearOf(to)] : [];
+  const last = to ? yearOf(to) : yearOf(from);
+  return Array.from({ length: Math.max(0, last - yearOf(from)) + 1 }, (_, index) => yearOf(from) + index);
+}
+
+/** All addresses of a section's lists: the whole list, each facet with entries, and their further pages. */
+export function listSelections(
+  entries: readonly (Entry<'exemplar'> | Entry<'movement'>)[],
+): { selection: Selection | undefined; page: number }[] {
+  const counts = new Map<string, { selection: Selection | undefined; count: number }>();
+  counts.set('', { selection: undefined, count: entries.length });
+  for (const selection of entries.flatMap(facetsOf)) {
+    const known = counts.get(selection.join('/')) ?? { selection, count: 0 };
+    counts.set(selection.join('/'), { selection, count: known.count + 1 });
+  }
+  return [...counts.values()].flatMap(({ selection, count }) =>
+    Array.from({ length: Math.max(1, Math.ceil(count / pageSize)) }, (_, index) => ({ selection, page: index + 1 })),
+  );
+}
+
+/** Builds every page of a section's lists. */
+export function listPages<E extends Entry<'exemplar'> | Entry<'movement'>>(
+  catalog: Catalog,
+  definition: ListDefinition<E>,
+): ListPage[] {
+  return listSelections(definition.entries).map(({ selection, page }) =>
+    listPage(catalog, definition, selection, page),
+  );
+}
+
+function listPage<E extends Entry<'exemplar'> | Entry<'movement'>>(
+  catalog: Catalog,
+  { section, words, entries, card }: ListDefinition<E>,
+  selection: Selection | undefined,
+  page: number,
+): ListPage {
+  const selected = entries.filter((entry) => !selection || facetsOf(entry).some((facet) => same(facet, selection)));
+  const lastPage = Math.max(1, Math.ceil(selected.length / pageSize));
+  const at = (number: number) => catalog.paths.list(section, selection, number);
+  const name = selection ? facetName(catalog, selection) : '';
+  const root = { href: catalog.paths.list(section, undefined, 1), label: words.title };
+  return {
+    route: at(page).slice(root.href.length, -1) || undefined,
+    head: pageHead(catalog, {
+      path: at(page),
+      title: strings.list.titled(words.title, name, page),
+      description: words.intro,
+      parents: selection || page > 1 ? [root] : [],
+    }),
+    intro: words.intro,
+    count: strings.list.count(selected.length, words.noun),
+    cards: selected.slice((page - 1) * pageSize, page * pageSize).map(card),
+    facets: facetLinks(catalog, section, entries, selection),
+    pagination:
+      lastPage === 1
+        ? null
+        : { page, lastPage, previous: page > 1 ? at(page - 1) : null, next: page < lastPage ? at(page + 1) : null },
+  };
+}
+
+const same = (a: Selection, b: Selection) => a[0] === b[0] && a[1] === b[1];
+
+function facetName(catalog: Entries, [facet, value]: Selection): string {
+  if (facet === 'linh-vuc') return catalog.find('field', value)?.data.name ?? value;
+  if (facet === 'tinh') return catalog.find('province', value)?.data.name ?? value;
+  return strings.year(value).toLowerCase();
+}
+
+function facetLinks(
+  catalog: Catalog,
+  section: ListSection,
+  entries: readonly (Entry<'exemplar'> | Entry<'movement'>)[],
+  selection: Selection | undefined,
+): ListPage['facets'] {
+  const present = new Set(entries.flatMap(facetsOf).map((facet) => facet.join('/')));
+  const ordered: Record<Facet, string[]> = {
+    'linh-vuc': catalog.all('field').map(({ id }) => id),
+    tinh: catalog.all('province').map(({ id }) => id),
+    nam: [...new Set(entries.flatMap(facetsOf).flatMap(([facet, value]) => (facet === 'nam' ? value : [])))]
+      .sort()
+      .reverse(),
+  };
+  const labels: Record<Facet, string> = {
+    'linh-vuc': strings.list.fields,
+    tinh: strings.list.provinces,
+    nam: strings.list.years,
+  };
+  return (Object.keys(ordered) as Facet[]).flatMap((facet) => {
+    const links = ordered[facet]
+      .filter((value) => present.has(`${facet}/${value}`))
+      .map((value) => ({
+        href: catalog.paths.list(section, [facet, value], 1),
+        label: facet === 'nam' ? value : facetName(catalog, [facet, value]),
+        current: selection !== undefined && same(selection, [facet, value]),
+      }));
+    return links.length > 0 ? [{ label: labels[facet], links }] : [];
+  });
+}

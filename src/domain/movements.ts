@@ -1,0 +1,158 @@
+import { movementForms, movementLevels, specialForms } from '../schemas/movement.ts';
+import { strings } from '../strings.ts';
+import type { Story } from '../stories/story.ts';
+import type { Catalog } from './catalog.ts';
+import { sourceLines, type SourceLine } from './citations.ts';
+import { documentRow, type DocumentRow } from './documents.ts';
+import type { Entry, Picture } from './entry.ts';
+import { movementLinks } from './entry-links.ts';
+import { exemplarCard, inNameOrder } from './exemplars.ts';
+import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
+import { listPages, type ListPage } from './lists.ts';
+import { pageHead } from './page-head.ts';
+import { formatDate, formatPeriod } from './partial-date.ts';
+
+type Movement = Entry<'movement'>;
+
+/** A phase of a movement as a page tells it. */
+export interface PhaseLine {
+  name: string;
+  period: string | null;
+  document: Link | null;
+}
+
+/** Everything on the page of a movement. */
+export interface MovementPage {
+  head: PageHead;
+  kind: string;
+  summary: string;
+  particulars: Particular[];
+  phases: PhaseLine[];
+  /** Contents, criteria, targets and occasions, as far as the sources state them. */
+  texts: { title: string; items: string[] }[];
+  story: Story | null;
+  pictures: Record<string, Picture>;
+  documents: DocumentRow[];
+  exemplars: Card[];
+  sources: SourceLine[];
+  updated: string;
+  correction: string | null;
+}
+
+/** The lists of movements: all, and by field, province and year. */
+export const movementLists = (catalog: Catalog): ListPage[] =>
+  listPages(catalog, {
+    section: 'phong-trao',
+    words: strings.movements,
+    entries: catalog.all('movement'),
+    card: (entry) => movementCard(catalog, entry),
+  });
+
+/** A movement as lists show it. */
+export function movementCard({ paths, find }: Catalog, { id, data }: Movement): Card {
+  const province = data.province === null ? undefined : find('province', data.province)?.data.name;
+  return {
+    href: paths.movement(id),
+    label: data.name,
+    kicker: movementKind(data),
+    summary: data.summary,
+    details: [province, formatPeriod(data.from, data.to)].flatMap((detail) => detail ?? []),
+  };
+}
+
+/** `Phong trào chuyên đề, đặc biệt, cấp tỉnh`. */
+function movementKind({ form, special, level }: Movement['data']): string {
+  const parts = [movementForms[form], special && specialForms[special], movementLevels[level]];
+  return parts
+    .flatMap((part) => part?.toLowerCase() ?? [])
+    .join(', ')
+    .replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+/** The page of every movement. */
+export const movementPages = (catalog: Catalog): (MovementPage & { slug: string })[] =>
+  catalog.all('movement').map((entry) => ({ slug: entry.id, ...movementPage(catalog, entry) }));
+
+function movementPage(catalog: Catalog, entry: Movement): MovementPage {
+  const { data } = entry;
+  const { paths } = catalog;
+  const words = strings.movements;
+  return {
+    head: pageHead(catalog, {
+      path: paths.movement(entry.id),
+      title: data.name,
+      description: data.summary,
+      parents: [{ href: paths.movements, label: words.title }],
+    }),
+    kind: movementKind(data),
+    summary: data.summary,
+    particulars: particulars(catalog, entry),
+    phases: data.phases.map((phase) => phaseLine(catalog, phase)),
+    texts: [
+      { title: words.contents, items: data.contents },
+      { title: words.targets, items: data.targets },
+      { title: words.criteria, items: data.criteria },
+      { title: words.occasions, items: data.occasions },
+    ].filter(({ items }) => items.length > 0),
+    story: entry.story,
+    pictures: entry.pictures,
+    documents: documentsOf(catalog, entry).map((document) => documentRow(catalog, document)),
+    exemplars: inNameOrder(
+      catalog.all('exemplar').filter((exemplar) => exemplar.data.movements.includes(entry.id)),
+    ).map((exemplar) => exemplarCard(catalog, exemplar)),
+    sources: sourceLines(catalog, data.sources),
+    updated: formatDate(data.updatedAt),
+    correction: data.correction,
+  };
+}
+
+function particulars(catalog: Catalog, { id, data }: Movement): Particular[] {
+  const { find, paths } = catalog;
+  const words = strings.movements;
+  const province = data.province === null ? undefined : find('province', data.province);
+  const field = find('field', data.field);
+  const children = catalog.all('movement').filter((movement) => movement.data.parents.includes(id));
+  return [
+    ...particular(words.otherNames, ...data.otherNames),
+    ...particular(words.launchedBy, data.launchedBy),
+    ...particular(words.launchedOn, data.launchedOn && formatDate(data.launchedOn)),
+    ...particular(words.period, formatPeriod(data.from, data.to) ?? words.noPeriod),
+    ...particular(words.theme, data.theme),
+    ...particular(
+      strings.exemplars.province,
+      province && { href: paths.province(province.id), label: province.data.name },
+    ),
+    ...particular(
+      strings.exemplars.field,
+      field && { href: paths.list('phong-trao', ['linh-vuc', field.id], 1), label: field.data.name },
+    ),
+    ...particular(words.parents, ...movementLinks(catalog, data.parents)),
+    ...particular(
+      words.children,
+      ...movementLinks(
+        catalog,
+        children.map((child) => child.id),
+      ),
+    ),
+  ];
+}
+
+function phaseLine(
+  { find, paths }: Catalog,
+  { name, from, to, document }: Movement['data']['phases'][number],
+): PhaseLine {
+  const entry = document === null ? undefined : find('document', document);
+  return {
+    name,
+    period: formatPeriod(from, to),
+    document: entry ? { href: paths.document(entry.id), label: documentRow({ paths }, entry).label } : null,
+  };
+}
+
+/** The documents that the movement names and those that name the movement, oldest first. */
+function documentsOf(catalog: Catalog, { id, data }: Movement): Entry<'document'>[] {
+  return catalog
+    .all('document')
+    .filter((document) => data.documents.includes(document.id) || document.data.movements.includes(id))
+    .reverse();
+}

@@ -1,0 +1,25 @@
+const quarters: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
+
+/** Writes `2022-06-28`, `2022-06`, `2022-Q1` or `2022` as `28/6/2022`, `6/2022`, `quý I/2022` or `2022`. */
+export function formatDate(date: string): string {
+  const [year = '', quarter = ''] = date.split('-Q');
+  if (quarter) return `quý ${quarters[quarter] ?? quarter}/${year}`;
+  return date.split('-').reverse().map(Number).join('/');
+}
+
+/** Names a date within a sentence: `ngày 28/6/2022`, `tháng 6/2022`, `quý I/2022`, `năm 2022`. */
+export function nameDate(date: string): string {
+  const words: Readonly<Record<number, string>> = { 4: 'năm ', 10: 'ngày ' };
+  const word = date.includes('Q') ? '' : (words[date.length] ?? 'tháng ');
+  return word + formatDate(date);
+}
+
+/** Writes a period; an end that is not stated is left open, both make `null`. */
+export function formatPeriod(from: string | null, to: string | null): string | null {
+  if (from && to) return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
+  if (from) return `từ ${formatDate(from)}`;
+  return to ? `đến ${formatDate(to)}` : null;
+}
+
+/** The calendar year of a date. */
+export const yearOf = (date: string): number => Number(date.slice(0, 4));

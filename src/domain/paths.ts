@@ -1,0 +1,45 @@
+/** Lists that have facet pages. */
+export type ListSection = 'dien-hinh' | 'phong-trao';
+
+/** What a facet page selects by. */
+export type Facet = 'linh-vuc' | 'tinh' | 'nam';
+
+/** The public addresses of the site; they never change once published. */
+export interface Paths {
+  home: string;
+  exemplars: string;
+  exemplar: (slug: string) => string;
+  movements: string;
+  movement: (slug: string) => string;
+  results: string;
+  result: (id: string) => string;
+  documents: string;
+  document: (id: string) => string;
+  province: (id: string) => string;
+  about: string;
+  list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
+  /** Any other address of the site, given from its root. */
+  at: (path: string) => string;
+}
+
+/** Builds addresses below `base`, the folder in which the site is served (`/` or `/thu-muc/`). */
+export function createPaths(base: string): Paths {
+  const prefix = base.replace(/\/+$/u, '');
+  const at = (path: string) => prefix + path;
+  return {
+    at,
+    home: at('/'),
+    exemplars: at('/dien-hinh/'),
+    exemplar: (slug) => at(`/dien-hinh/${slug}/`),
+    movements: at('/phong-trao/'),
+    movement: (slug) => at(`/phong-trao/${slug}/`),
+    results: at('/ket-qua/'),
+    result: (id) => at(`/ket-qua/${id}/`),
+    documents: at('/van-ban/'),
+    document: (id) => at(`/van-ban/${id}/`),
+    province: (id) => at(`/tinh/${id}/`),
+    about: at('/gioi-thieu/'),
+    list: (section, selection, page) =>
+      at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
+  };
+}

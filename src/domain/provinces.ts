@@ -1,0 +1,82 @@
+import { strings } from '../strings.ts';
+import type { Catalog } from './catalog.ts';
+import { sourceLines, type SourceLine } from './citations.ts';
+import type { Entry } from './entry.ts';
+import { exemplarCard, inNameOrder } from './exemplars.ts';
+import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
+import { movementCard } from './movements.ts';
+import { pageHead } from './page-head.ts';
+import { formatDate } from './partial-date.ts';
+import { resultCard } from './results.ts';
+
+/** Cards of one kind on a page, with the way to all of them. */
+export interface CardSection {
+  id: string;
+  title: string;
+  cards: Card[];
+  all: Link | null;
+}
+
+/** Everything on the page of a province. */
+export interface ProvincePage {
+  head: PageHead;
+  intro: string;
+  particulars: Particular[];
+  note: string | null;
+  sections: CardSection[];
+  sources: SourceLine[];
+}
+
+/** The page of every province. */
+export const provincePages = (catalog: Catalog): (ProvincePage & { id: string })[] =>
+  catalog.all('province').map((entry) => ({ id: entry.id, ...provincePage(catalog, entry) }));
+
+function provincePage(catalog: Catalog, { id, data }: Entry<'province'>): ProvincePage {
+  const { paths, all } = catalog;
+  const words = strings.provinces;
+  const exemplars = inNameOrder(all('exemplar').filter((entry) => entry.data.province === id));
+  const movements = all('movement').filter((entry) => entry.data.province === id);
+  const results = all('result').filter((entry) => entry.id.startsWith(`${id}/`));
+  const seeAll = (section: 'dien-hinh' | 'phong-trao') => ({
+    href: paths.list(section, ['tinh', id], 1),
+    label: strings.seeAll,
+  });
+  return {
+    head: pageHead(catalog, {
+      path: paths.province(id),
+      title: strings.province(data.name),
+      description: words.intro(data.name),
+    }),
+    intro: words.intro(data.name),
+    particulars: particulars(data),
+    note: data.note,
+    sections: [
+      {
+        id: 'dien-hinh',
+        title: words.exemplars,
+        cards: exemplars.slice(0, 6).map((entry) => exemplarCard(catalog, entry)),
+        all: exemplars.length > 6 ? seeAll('dien-hinh') : null,
+      },
+      {
+        id: 'phong-trao',
+        title: words.movements,
+        cards: movements.slice(0, 6).map((entry) => movementCard(catalog, entry)),
+        all: movements.length > 6 ? seeAll('phong-trao') : null,
+      },
+      { id: 'ket-qua', title: words.results, cards: results.map((entry) => resultCard(catalog, entry)), all: null },
+    ],
+    sources: sourceLines(catalog, data.sources),
+  };
+}
+
+function particulars(data: Entry<'province'>['data']): Particular[] {
+  const words = strings.provinces;
+  const named = (unit: { name: string; to: string | null }) => words.until(unit.name, unit.to && formatDate(unit.to));
+  return [
+    ...particular(words.code, data.code),
+    ...particular(words.since, data.from && formatDate(data.from)),
+    ...particular(words.predecessors, ...data.predecessors.map(named)),
+    ...particular(words.successors, ...data.successors.map(named)),
+    ...particular(words.legacyDistricts, data.legacyDistricts.join(', ')),
+  ];
+}

@@ -1,0 +1,102 @@
+import { strings } from '../strings.ts';
+import type { Story, StoryHeading } from '../stories/story.ts';
+import type { Catalog } from './catalog.ts';
+import { sourceLines, type SourceLine } from './citations.ts';
+import type { Entry, Picture } from './entry.ts';
+import { particular, type Card, type PageHead, type Particular } from './links.ts';
+import { movementCard } from './movements.ts';
+import { pageHead } from './page-head.ts';
+import { formatDate, formatPeriod } from './partial-date.ts';
+
+type Result = Entry<'result'>;
+
+/** The list of yearly results. */
+export interface ResultList {
+  head: PageHead;
+  cards: Card[];
+}
+
+/** Everything on the page of a yearly result. */
+export interface ResultPage {
+  head: PageHead;
+  summary: string;
+  headline: string | null;
+  particulars: Particular[];
+  /** Headings of the first depth, for the table of contents. */
+  contents: StoryHeading[];
+  story: Story | null;
+  pictures: Record<string, Picture>;
+  movements: Card[];
+  sources: SourceLine[];
+  updated: string;
+  correction: string | null;
+}
+
+/** The province and year in a yearly result's id. */
+function provinceAndYear(id: string): { provinceId: string; year: string } {
+  const [provinceId = '', year = ''] = id.split('/');
+  return { provinceId, year };
+}
+
+/** A yearly result as lists show it. */
+export function resultCard({ paths, find }: Catalog, { id, data }: Result): Card {
+  const { provinceId, year } = provinceAndYear(id);
+  return {
+    href: paths.result(id),
+    label: data.title,
+    kicker: strings.year(year),
+    summary: data.headline ?? data.summary,
+    details: [find('province', provinceId)?.data.name, formatPeriod(data.from, data.to)].flatMap(
+      (detail) => detail ?? [],
+    ),
+  };
+}
+
+/** All yearly results, newest first. */
+export const resultList = (catalog: Catalog): ResultList => ({
+  head: pageHead(catalog, {
+    path: catalog.paths.results,
+    title: strings.results.title,
+    description: strings.results.intro,
+  }),
+  cards: catalog.all('result').map((entry) => resultCard(catalog, entry)),
+});
+
+/** The page of every yearly result. */
+export const resultPages = (catalog: Catalog): (ResultPage & { province: string; year: string })[] =>
+  catalog.all('result').map((entry) => {
+    const { provinceId: province, year } = provinceAndYear(entry.id);
+    return { province, year, ...resultPage(catalog, entry, province) };
+  });
+
+function resultPage(catalog: Catalog, { id, data, story, pictures }: Result, provinceId: string): ResultPage {
+  const { paths, find } = catalog;
+  const province = find('province', provinceId);
+  return {
+    head: pageHead(catalog, {
+      path: paths.result(id),
+      title: data.title,
+      description: data.summary,
+      parents: [{ href: paths.results, label: strings.results.title }],
+    }),
+    summary: data.summary,
+    headline: data.headline,
+    particulars: [
+      ...particular(
+        strings.exemplars.province,
+        province && { href: paths.province(province.id), label: province.data.name },
+      ),
+      ...particular(strings.results.period, formatPeriod(data.from, data.to)),
+    ],
+    contents: story?.headings.filter(({ depth }) => depth === 2) ?? [],
+    story,
+    pictures,
+    movements: catalog
+      .all('movement')
+      .filter((movement) => movement.data.province === provinceId)
+      .map((movement) => movementCard(catalog, movement)),
+    sources: sourceLines(catalog, data.sources),
+    updated: formatDate(data.updatedAt),
+    correction: data.correction,
+  };
+}

@@ -1,0 +1,39 @@
+import { sections, type Section } from '../schemas/site.ts';
+import { strings } from '../strings.ts';
+import type { Catalog } from './catalog.ts';
+import type { Link, Particular } from './links.ts';
+import { particular } from './links.ts';
+
+/** What stands around every page: name, navigation and imprint. */
+export interface SiteFrame {
+  name: string;
+  tagline: string;
+  home: string;
+  icon: string;
+  navigation: (Link & { section: Section })[];
+  imprint: Particular[];
+  licence: Link | string;
+}
+
+/** Builds the frame from `site.yaml`. */
+export function siteFrame({ site, paths }: Catalog): SiteFrame {
+  const { contact } = site;
+  return {
+    name: site.name,
+    tagline: site.tagline,
+    home: paths.home,
+    icon: paths.at('/favicon.svg'),
+    navigation: site.navigation.map((section) => ({ section, href: paths[section], label: sections[section] })),
+    imprint: [
+      ...particular(strings.footer.office, site.office),
+      ...particular(strings.footer.governingBody, site.governingBody ?? strings.notStated),
+      ...particular(strings.footer.personResponsible, site.personResponsible ?? strings.notStated),
+      ...particular(
+        strings.footer.contact,
+        ...[contact.office, contact.phone, contact.email && { href: `mailto:${contact.email}`, label: contact.email }],
+        (contact.office ?? contact.phone ?? contact.email) ? null : strings.notStated,
+      ),
+    ],
+    licence: site.licence.url ? { href: site.licence.url, label: site.licence.name } : site.licence.name,
+  };
+}

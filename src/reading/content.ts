@@ -1,0 +1,89 @@
+import type { BrokenEntry, Entry } from '../domain/entry.ts';
+import { finding, sortFindings, type Finding } from '../domain/findings.ts';
+import { listContentFiles } from './content-files.ts';
+import { together, unreadable, type Read } from './entries.ts';
+import { listFiles, readListFile, readSiteFile } from './list-files.ts';
+import { isPictureName, readPicture } from './pictures.ts';
+import { placeOfStory, readStoryFile, type PictureFolder } from './story-files.ts';
+
+/**
+ * Reads and checks a whole content folder: the sound entries, the broken ones, and all that is wrong.
+ * One bad entry never hides another's problems. `root` is an absolute path.
+ */
+export async function readContent(root: string): Promise<Read> {
+  const listed = await listContentFiles(root).catch(() => undefined);
+  if (!listed) {
+    const details = { label: 'nào: thư mục nội dung không có hoặc không mở được' };
+    return unreadable('site', null, root, [finding('GS-007', { file: root }, details)]);
+  }
+  const { files } = listed;
+  const folders = await readPictures(root, files);
+  const stories = files.flatMap((file) => placeOfStory(file) ?? []);
+  const reads: Read[] = [];
+  for (const file of files) {
+    const kind = listFiles[file];
+    if (file === 'site.yaml') reads.push(await readSiteFile(root));
+    else if (kind) reads.push(await readListFile(root, file, kind));
+  }
+  for (const story of stories)
+    reads.push(await readStoryFile(root, story, folders.get(folderOf(story.file)) ?? noPictures()));
+  const { entries, broken, findings } = together(reads);
+  findings.push(...listed.findings, ...strangeFiles(files));
+  for (const folder of folders.values()) findings.push(...folder.findings);
+  findings.push(...unusedPictures(entries, broken, folders));
+  return { entries, broken, findings: sortFindings(findings) };
+}
+
+interface ReadFolder extends PictureFolder {
+  findings: Finding[];
+}
+
+const noPictures = (): ReadFolder => ({ files: new Set(), pictures: {}, findings: [] });
+
+const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
+
+async function readPictures(root: string, files: readonly string[]): Promise<Map<string, ReadFolder>> {
+  const folders = new Map<string, ReadFolder>();
+  for (const file of files.filter(isPictureName)) {
+    const folder = folders.get(folderOf(file)) ?? noPictures();
+    folders.set(folderOf(file), folder);
+    const name = file.slice(folderOf(file).length);
+    folder.files.add(name);
+    const { picture, findings } = await readPicture(root, file);
+    folder.findings.push(...findings);
+    if (picture) folder.pictures[name] = picture;
+  }
+  return folders;
+}
+
+/** Files that have no place in the content folder, and the one that may not be missing. */
+function strangeFiles(files: readonly string[]): Finding[] {
+  const known = (file: string) =>
+    file === 'site.yaml' || file in listFiles || placeOfStory(file) !== undefined || isPictureName(file);
+  const strange = files
+    .filter((file) => !known(file))
+    .map((file) => finding('GS-006', { file }, { hint: misplaced(file) }));
+  return files.includes('site.yaml')
+    ? strange
+    : [...strange, finding('GS-007', { file: 'site.yaml' }, { label: 'site.yaml' })];
+}
+
+const misplaced = (file: string): string | undefined =>
+  /^exemplars\/[^/]+\.mdx?$/u.test(file) ? 'Mỗi điển hình có một thư mục riêng: exemplars/<tên>/index.mdx.' : undefined;
+
+/** Pictures that no entry of their folder shows; a folder with a broken entry is not judged. */
+function unusedPictures(
+  entries: readonly Entry[],
+  broken: readonly BrokenEntry[],
+  folders: ReadonlyMap<string, ReadFolder>,
+): Finding[] {
+  const unsure = new Set(broken.map(({ file }) => folderOf(file)));
+  const used = new Set(
+    entries.flatMap(({ file, pictures }) => Object.keys(pictures).map((name) => folderOf(file) + name)),
+  );
+  return [...folders].flatMap(([folder, { pictures }]) =>
+    Object.keys(pictures)
+      .filter((name) => !unsure.has(folder) && !used.has(folder + name))
+      .map((name) => finding('GS-203', { file: folder + name }, { found: name })),
+  );
+}

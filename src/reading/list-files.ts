@@ -1,0 +1,72 @@
+import { finding } from '../domain/findings.ts';
+import { kindNames, type Kind } from '../schemas/kinds.ts';
+import { checkEntry, together, unreadable, type Read } from './entries.ts';
+import { readTextFile } from './text-file.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Kinds that are kept as a list in one file. */
+type ListKind = Exclude<Kind, 'site' | 'exemplar' | 'movement' | 'result'>;
+
+/** The list file of each such kind. */
+export const listFiles: Readonly<Record<string, ListKind>> = {
+  'provinces.yaml': 'province',
+  'fields.yaml': 'field',
+  'award-forms.yaml': 'award-form',
+  'indicators.yaml': 'indicator',
+  'sources.yaml': 'source',
+  'documents.yaml': 'document',
+  'events.yaml': 'event',
+  'blocs.yaml': 'bloc',
+  'abbreviations.yaml': 'abbreviation',
+};
+
+/** Reads `site.yaml`. */
+export async function readSiteFile(root: string): Promise<Read> {
+  const file = 'site.yaml';
+  const { text, findings } = await readTextFile(root, file);
+  if (text === undefined) return unreadable('site', null, file, findings);
+  const yaml = parseYaml(text, file);
+  findings.push(...yaml.findings);
+  if (yaml.value === undefined) return unreadable('site', null, file, findings);
+  return checkEntry({ kind: 'site', id: 'site', file, value: yaml.value, lines: yaml.lines }, findings);
+}
+
+/** Reads a list file: each item is an entry with an `id` of its own. */
+export async function readListFile(root: string, file: string, kind: ListKind): Promise<Read> {
+  const { text, findings } = await readTextFile(root, file);
+  if (text === undefined) return unreadable(kind, null, file, findings);
+  const yaml = parseYaml(text, file);
+  findings.push(...yaml.findings);
+  if (yaml.value === undefined) return unreadable(kind, null, file, findings);
+  if (yaml.value === null) return { entries: [], broken: [], findings };
+  if (!Array.isArray(yaml.value)) {
+    const details = {
+      label: kindNames[kind],
+      found: 'không phải danh sách',
+      allowed: 'danh sách, mỗi mục bắt đầu bằng “- id: …”',
+    };
+    return unreadable(kind, null, file, [...findings, finding('GS-102', { file, line: 1 }, details)]);
+  }
+  const firstLines = new Map<string, number>();
+  const items = yaml.value.map((value: unknown, index) => {
+    const lines = linesBelow(yaml.lines, index);
+    const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
+    const repeated = id !== '' && firstLines.has(id);
+    const details = { label: kindNames[kind], found: id, hint: `dòng ${firstLines.get(id) ?? 1}` };
+    if (!repeated) firstLines.set(id, lines[''] ?? 1);
+    return checkEntry(
+      { kind, id, file, value, lines },
+      repeated ? [finding('GS-110', { file, line: lines.id ?? lines[''] }, details)] : [],
+    );
+  });
+  return together([{ entries: [], broken: [], findings }, ...items]);
+}
+
+/** The lines of one item of a list, with paths from the item on. */
+function linesBelow(lines: Readonly<Record<string, number>>, index: number): Record<string, number> {
+  const prefix = `${index}.`;
+  const own = Object.entries(lines).flatMap(([path, line]) =>
+    path === String(index) ? [['', line]] : path.startsWith(prefix) ? [[path.slice(prefix.length), line]] : [],
+  );
+  return Object.fromEntries(own) as Record<string, number>;
+}

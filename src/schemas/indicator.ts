@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { reference, slug } from './slug.ts';
+import { choice, line, optional, prose } from './text.ts';
+
+/** Which way an indicator is meant to move. */
+export const directions = { up: 'Càng cao càng tốt', down: 'Càng thấp càng tốt' } as const;
+
+/** An entry of `indicators.yaml`: what a figure measures. */
+export const indicatorSchema = z.strictObject({
+  id: slug({ title: 'Mã', description: 'Dùng trong địa chỉ /chi-tieu/<mã>/.' }),
+  name: line({ title: 'Tên chỉ tiêu' }),
+  unit: line({ title: 'Đơn vị tính' }, 40),
+  decimals: z.int().min(0).max(4).meta({ title: 'Số chữ số thập phân' }),
+  direction: choice(directions, { title: 'Chiều tốt' }),
+  group: line({ title: 'Nhóm' }, 80),
+  definition: optional(prose({ title: 'Định nghĩa' })),
+  partOf: optional(
+    reference('indicator', { title: 'Thuộc chỉ tiêu', description: 'Chỉ tiêu tổng chứa chỉ tiêu này.' }),
+  ),
+});

@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { abbreviationSchema } from './abbreviation.ts';
+import { awardFormSchema } from './award-form.ts';
+import { blocSchema } from './bloc.ts';
+import { documentSchema } from './document.ts';
+import { eventSchema } from './event.ts';
+import { exemplarSchema } from './exemplar.ts';
+import { fieldSchema } from './field.ts';
+import { indicatorSchema } from './indicator.ts';
+import { movementSchema } from './movement.ts';
+import { provinceSchema } from './province.ts';
+import { resultSchema } from './result.ts';
+import { siteSchema } from './site.ts';
+import { sourceSchema } from './source.ts';
+
+/** The schema of every kind of entry. */
+export const schemas: { [K in Kind]: KindSchemas[K] } = {
+  site: siteSchema,
+  province: provinceSchema,
+  field: fieldSchema,
+  'award-form': awardFormSchema,
+  indicator: indicatorSchema,
+  source: sourceSchema,
+  document: documentSchema,
+  event: eventSchema,
+  bloc: blocSchema,
+  abbreviation: abbreviationSchema,
+  exemplar: exemplarSchema,
+  movement: movementSchema,
+  result: resultSchema,
+};
+
+interface KindSchemas {
+  site: typeof siteSchema;
+  province: typeof provinceSchema;
+  field: typeof fieldSchema;
+  'award-form': typeof awardFormSchema;
+  indicator: typeof indicatorSchema;
+  source: typeof sourceSchema;
+  document: typeof documentSchema;
+  event: typeof eventSchema;
+  bloc: typeof blocSchema;
+  abbreviation: typeof abbreviationSchema;
+  exemplar: typeof exemplarSchema;
+  movement: typeof movementSchema;
+  result: typeof resultSchema;
+}
+
+/** A kind of entry; the English name is the same everywhere in the code. */
+export type Kind =
+  | 'site'
+  | 'province'
+  | 'field'
+  | 'award-form'
+  | 'indicator'
+  | 'source'
+  | 'document'
+  | 'event'
+  | 'bloc'
+  | 'abbreviation'
+  | 'exemplar'
+  | 'movement'
+  | 'result';
+
+/** The checked data of an entry of kind `K`. */
+export type Data<K extends Kind> = z.output<KindSchemas[K]>;
+
+/** What an editor calls each kind. */
+export const kindNames: Record<Kind, string> = {
+  site: 'trang',
+  province: 'tỉnh',
+  field: 'lĩnh vực',
+  'award-form': 'danh hiệu, hình thức khen thưởng',
+  indicator: 'chỉ tiêu',
+  source: 'nguồn',
+  document: 'văn bản',
+  event: 'sự kiện',
+  bloc: 'khối, cụm thi đua',
+  abbreviation: 'chữ viết tắt',
+  exemplar: 'điển hình',
+  movement: 'phong trào',
+  result: 'kết quả năm',
+};

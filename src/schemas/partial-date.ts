@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { FieldDoc } from './text.ts';
+
+/** Reads the parts of a date that matched a form; a part that the form lacks is empty. */
+type Writer = (parts: Readonly<Record<'y' | 'm' | 'd' | 'q', string>>) => string;
+
+const two = (digits: string) => digits.padStart(2, '0');
+const forms: readonly (readonly [RegExp, Writer])[] = [
+  [/^(?<y>\d{4})$/u, ({ y }) => y],
+  [/^(?<y>\d{4})-(?<m>\d{2})$/u, ({ y, m }) => `${y}-${m}`],
+  [/^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$/u, ({ y, m, d }) => `${y}-${m}-${d}`],
+  [/^(?<m>\d{1,2})\/(?<y>\d{4})$/u, ({ y, m }) => `${y}-${two(m)}`],
+  [/^(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})$/u, ({ y, m, d }) => `${y}-${two(m)}-${two(d)}`],
+  [
+    /^quý (?<q>I{1,3}|IV)\/(?<y>\d{4})$/iu,
+    ({ y, q }) => `${y}-Q${['I', 'II', 'III', 'IV'].indexOf(q.toUpperCase()) + 1}`,
+  ],
+  [/^(?<y>\d{4})-Q(?<q>[1-4])$/u, ({ y, q }) => `${y}-Q${q}`],
+];
+
+/** The Vietnamese description of what `parsePartialDate` accepts. */
+export const partialDateRule =
+  'năm (2022), tháng (6/2022 hoặc 2022-06), ngày (28/6/2022 hoặc 2022-06-28) hoặc quý (quý I/2022)';
+
+/**
+ * Reads a date of day, month, quarter or year precision and returns it as `2022-06-28`, `2022-06`,
+ * `2022-Q1` or `2022`; `undefined` when the text has no such form, `null` when no such day exists.
+ */
+export function parsePartialDate(text: string): string | null | undefined {
+  for (const [pattern, write] of forms) {
+    const groups = pattern.exec(text.trim())?.groups;
+    if (!groups) continue;
+    const iso = write({ y: '', m: '', d: '', q: '', ...groups });
+    return isRealDate(iso) ? iso : null;
+  }
+  return undefined;
+}
+
+function isRealDate(iso: string): boolean {
+  const [year = 0, month, day] = iso.includes('Q') ? [Number(iso.slice(0, 4))] : iso.split('-').map(Number);
+  if (year < 1800 || year > 2200) return false;
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+}
+
+/** A date of day, month, quarter or year precision; see `parsePartialDate` for what it becomes. */
+export const partialDate = (doc: FieldDoc) =>
+  z
+    .union([z.string(), z.int()], partialDateRule)
+    .transform((value, context) => {
+      const date = parsePartialDate(String(value));
+      if (date) return date;
+      context.addIssue({
+        code: 'custom',
+        message: partialDateRule,
+        params: { finding: date === null ? 'GS-106' : 'GS-105' },
+      });
+      return z.NEVER;
+    })
+    .meta({ ...doc });
+
+/** A whole calendar day. */
+export const day = (doc: FieldDoc) =>
+  partialDate(doc)
+    .refine((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date), 'đủ ngày, tháng, năm, ví dụ 28/6/2022')
+    .meta({ ...doc });
+
+/** A moment in Vietnam's time zone, written `2026-03-01 07:30` or as a whole day (midnight). */
+export const moment = (doc: FieldDoc) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u, 'ngày hoặc ngày giờ, ví dụ 2026-03-01 07:30')
+    .refine((text) => parsePartialDate(text.slice(0, 10)), {
+      params: { finding: 'GS-106' },
+      message: 'một ngày có thật',
+    })
+    .refine((text) => text.length === 10 || (text.slice(11, 13) < '24' && text.slice(14) < '60'), {
+      params: { finding: 'GS-106' },
+      message: 'giờ từ 00:00 đến 23:59',
+    })
+    .meta({ ...doc });
+
+/** A calendar year. */
+export const year = (doc: FieldDoc) =>
+  z
+    .int()
+    .min(1900)
+    .max(2200)
+    .meta({ ...doc });
+
+/**
+ * Reports `GS-107` on `to` when a period ends before it begins; dates of unlike precision are
+ * compared only as far as both are stated.
+ */
+export function periodInOrder(
+  value: { from?: string | null; to?: string | null },
+  context: z.core.$RefinementCtx,
+): void {
+  const { from, to } = value;
+  if (!from || !to || from.includes('Q') || to.includes('Q')) return;
+  const length = Math.min(from.length, to.length);
+  if (from.slice(0, length) > to.slice(0, length)) {
+    context.addIssue({ code: 'custom', path: ['to'], message: `không sớm hơn ${from}`, params: { finding: 'GS-107' } });
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Kind } from './kinds.ts';
+import type { FieldDoc } from './text.ts';
+
+/** What a field's schema says of it. */
+export type FieldMeta = {
+  [K in keyof FieldDoc | 'reference' | 'picture' | 'choices']?: (FieldDoc & FieldMarks)[K] | undefined;
+};
+
+interface FieldMarks {
+  /** The field names an entry of this kind. */
+  reference: Kind;
+  /** The field names a picture file. */
+  picture: boolean;
+  /** The Vietnamese label of each value. */
+  choices: Readonly<Record<string, string>>;
+}
+
+/** A step into an entry: a key or an index. */
+export type FieldPath = readonly (string | number)[];
+
+/** Reads what the schema says of a field, looking through optional, default and transformed wrappers. */
+export function metaOf(schema: z.ZodType): FieldMeta {
+  return {
+    ...(schema instanceof z.ZodObject || schema instanceof z.ZodArray ? {} : metaOfInner(schema)),
+    ...schema.meta(),
+  };
+}
+
+function metaOfInner(schema: z.ZodType): FieldMeta {
+  const inner = unwrap(schema);
+  return inner === schema ? {} : metaOf(inner);
+}
+
+/** The schema inside optional, nullable, default and transformed wrappers. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  return schema;
+}
+
+/** The schema of the field at `path`, or `undefined` where the schema has no such field. */
+export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const inner: z.ZodType | undefined = current && unwrap(current);
+    if (inner instanceof z.ZodObject) current = inner.shape[String(step)] as z.ZodType | undefined;
+    else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
+    else return undefined;
+  }
+  return current;
+}
+
+/** Visits every string and number of `data` with its path and what its schema says. */
+export function visitFields(
+  schema: z.ZodType,
+  data: unknown,
+  visit: (path: FieldPath, value: string | number, meta: FieldMeta) => void,
+  path: FieldPath = [],
+): void {
+  const inner = unwrap(schema);
+  if (typeof data === 'string' || typeof data === 'number') visit(path, data, metaOf(schema));
+  else if (Array.isArray(data) && inner instanceof z.ZodArray)
+    data.forEach((item, index) => {
+      visitFields(inner.element as z.ZodType, item, visit, [...path, index]);
+    });
+  else if (data !== null && typeof data === 'object' && inner instanceof z.ZodObject)
+    for (const [key, value] of Object.entries(data)) {
+      const field = inner.shape[key] as z.ZodType | undefined;
+      if (field) visitFields(field, value, visit, [...path, key]);
+    }
+}

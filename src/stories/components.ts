@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { pictureFields, pictureFile } from '../schemas/picture.ts';
+import { slugPattern } from '../schemas/slug.ts';
+import { line, prose } from '../schemas/text.ts';
+
+const optionalText = <T extends z.ZodType>(schema: T) => schema.optional();
+
+/**
+ * The components that a story may use. Attributes are checked by `props`; `content` says whether
+ * the component holds text. A component's Astro view has the same name, in `components/story/`.
+ */
+export const components = {
+  Anh: {
+    title: 'Ảnh',
+    content: 'none',
+    props: z.strictObject({
+      src: pictureFile,
+      ...pictureFields,
+      caption: optionalText(prose({ title: 'Chú thích', description: 'Một câu nói rõ ảnh chụp gì, ở đâu.' }, 300)),
+    }),
+    example: '<Anh src="le-trao-thuong.jpg" alt="…" caption="…" credit="Ảnh: …" />',
+  },
+  TrichDan: {
+    title: 'Trích lời',
+    content: 'text',
+    props: z.strictObject({
+      author: optionalText(line({ title: 'Người nói' }, 120)),
+      role: optionalText(line({ title: 'Chức vụ' }, 160)),
+    }),
+    example: '<TrichDan author="…" role="…">\nLời được trích.\n</TrichDan>',
+  },
+  SoLieu: {
+    title: 'Số liệu chính',
+    content: 'none',
+    props: z.strictObject({
+      only: optionalText(
+        z
+          .string()
+          .refine(
+            (ids) =>
+              ids
+                .trim()
+                .split(/\s+/u)
+                .every((id) => slugPattern.test(id)),
+            'các mã số liệu, cách nhau bằng dấu cách',
+          )
+          .meta({ title: 'Chỉ những số liệu', description: 'Mã trong mục facts; bỏ trống thì hiện tất cả.' }),
+      ),
+    }),
+    example: '<SoLieu only="cay-xanh nha-tam" />',
+  },
+  Moc: {
+    title: 'Mốc thời gian',
+    content: 'text',
+    props: z.strictObject({ time: line({ title: 'Thời gian', description: 'Ví dụ: 10/2021.' }, 60) }),
+    example: '<Moc time="10/2021">\nViệc đã xảy ra.\n</Moc>',
+  },
+  GhiChu: {
+    title: 'Ghi chú',
+    content: 'text',
+    props: z.strictObject({ title: optionalText(line({ title: 'Tiêu đề ghi chú' }, 120)) }),
+    example: '<GhiChu title="…">\nĐiều người đọc cần biết thêm.\n</GhiChu>',
+  },
+  Video: {
+    title: 'Đường dẫn video',
+    content: 'none',
+    props: z.strictObject({
+      href: z
+        .url({ protocol: /^https$/u, error: 'địa chỉ https:// của video' })
+        .meta({ title: 'Địa chỉ video', description: 'Trang chỉ đặt đường dẫn, không nhúng video.' }),
+      title: line({ title: 'Tên video' }),
+      duration: optionalText(line({ title: 'Thời lượng', description: 'Ví dụ: 4 phút 30 giây.' }, 40)),
+    }),
+    example: '<Video href="https://…" title="…" />',
+  },
+} as const satisfies Record<string, ComponentDefinition>;
+
+interface ComponentDefinition {
+  title: string;
+  content: 'none' | 'text';
+  props: z.ZodObject;
+  example: string;
+}
+
+/** Name of a component as authors write it. */
+export type ComponentName = keyof typeof components;
+
+/** The checked attributes of a component. */
+export type ComponentProps<N extends ComponentName> = z.output<(typeof components)[N]['props']>;
+
+/** Whether `name` is a component of a story. */
+export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(components, name);

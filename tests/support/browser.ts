@@ -1,0 +1,23 @@
+import { chromium, type Browser } from 'playwright-core';
+
+/** Flags of our own: the package's defaults switch web security off, which would hide real faults. */
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a real Chromium: the one at `CHROMIUM_PATH`, or the one that comes with `npm ci`. */
+export async function launchBrowser(): Promise<Browser> {
+  // Read when the package loads: makes it unpack the system libraries that a bare machine lacks.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  const executablePath = process.env['CHROMIUM_PATH'] || (await bundled.executablePath());
+  return chromium.launch({ executablePath, args: flags, headless: true });
+}
