@@ -108,7 +108,7 @@ export const strings = {
   },
   home: {
     exemplars: 'Gương điển hình',
-    movements: 'Phong trào đang được giới thiệu',
+    movements: 'Phong trào thi đua',
     results: 'Một năm nhìn lại',
     provinces: 'Theo tỉnh',
   },

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { particular, type Link, type PageHead, type Particular } from './links.ts';
 import { pageHead } from './page-head.ts';
-import { formatDate } from './partial-date.ts';
+import { formatDate, nameDate } from './partial-date.ts';
 
 type Document = Entry<'document'>;
 
@@ -35,11 +35,12 @@ export interface DocumentPage {
   sources: SourceLine[];
 }
 
-/** `Kế hoạch số 2216/KH-UBND`, `Chỉ thị số 34-CT/TW` (the Party's way); the kind alone without a number. */
-function documentLabel({ type, number, symbol }: Document['data']): string {
+/** `Kế hoạch số 2216/KH-UBND`, `Chỉ thị số 34-CT/TW` (the Party's way); without a number, `Chỉ thị năm 2022`. */
+function documentLabel({ type, number, symbol, date }: Document['data']): string {
   const ofParty = symbol !== null && /^\p{Lu}+\/T[WU]$/u.test(symbol);
   const parts = [number, symbol].filter(Boolean).join(ofParty ? '-' : '/');
-  return number ? `${documentTypes[type]} số ${parts}` : documentTypes[type];
+  if (number) return `${documentTypes[type]} số ${parts}`;
+  return date ? `${documentTypes[type]} ${nameDate(date)}` : documentTypes[type];
 }
 
 /** A document as tables and lists show it. */

@@ -16,9 +16,10 @@ type Movement = Entry<'movement'>;
 
 /** A phase of a movement as a page tells it. */
 export interface PhaseLine {
+  /** Its name, with its years where the name has none. */
   name: string;
-  period: string | null;
   document: Link | null;
+  contents: string[];
 }
 
 /** Everything on the page of a movement. */
@@ -139,13 +140,13 @@ function particulars(catalog: Catalog, { id, data }: Movement): Particular[] {
 
 function phaseLine(
   { find, paths }: Catalog,
-  { name, from, to, document }: Movement['data']['phases'][number],
+  { name, from, to, document, contents }: Movement['data']['phases'][number],
 ): PhaseLine {
   const entry = document === null ? undefined : find('document', document);
   return {
-    name,
-    period: formatPeriod(from, to),
+    name: /\d{4}/u.test(name) ? name : [name, formatPeriod(from, to)].filter(Boolean).join(', '),
     document: entry ? { href: paths.document(entry.id), label: documentRow({ paths }, entry).label } : null,
+    contents,
   };
 }
 

@@ -23,12 +23,16 @@ const rules: readonly (readonly [FindingCode, RegExp])[] = [
   ['GS-604', /(?<!\p{L})[Bb]ản\s+\p{Lu}\p{L}*(?:\s+\p{Lu}[\p{L}\d]*)*(?=,\s*(?:xã|phường|thị trấn))|[Ss]ố nhà\s+\d+/gu],
 ];
 
+/** What every rule needs; most lines have none of it. */
+const worthALook = /\d|thôn|xóm|ấp|tổ dân phố|khu phố|bản/iu;
+
 /**
  * Finds personal identifiers in a text: citizen number, phone, bank account, birth date, and a place
  * of living below the commune.
  */
 export function privateDetails(text: string): PrivateDetail[] {
   const details: PrivateDetail[] = [];
+  if (!worthALook.test(text)) return details;
   for (const [code, pattern] of rules)
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const known = details.some((detail) => index >= detail.index && index < detail.index + detail.found.length);

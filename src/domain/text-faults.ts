@@ -10,17 +10,14 @@ export interface TextFault {
 /** Letters that Vietnamese in Unicode never uses but TCVN3 text shows when read as Latin-1. */
 const tcvn3 = /[\p{L}][¨©ª«¬\u00ad®µ¶·¸¹»¼½¾][\p{L}¨©ª«¬®µ¶·¸¹»¼½¾]|(?<!\p{L})®[\p{L}¨©ª«¬µ¶·¸¹»¼½¾]/gu;
 
-/** The same for VNI: ñ for đ, and vowels followed by ø, û, ï, ä, å, ë, ö, ü. */
-const vni = /\p{L}*[äåæëîïñöøûüÄÅËÎÏÑÖØÛÜ]\p{L}*/gu;
+/** The same for VNI, counted by letter: ñ for đ, and vowels followed by ø, û, ï, ä, å, ë, ö, ü. */
+const vni = /[äåæëîïñöøûüÄÅËÎÏÑÖØÛÜ]/gu;
 
 /** UTF-8 bytes read as Latin-1 or Windows-1252. */
 const mojibake = /Ã[\u0080-\u00bf¡-¿]|Ä[\u0080-\u00bf‘’“”]|Æ[°¡]|á[º»][\u0080-\u00bf‚„…†‡ˆ‰Š‹Œ¡-¿]|â€/gu;
 
 const controls =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffd\ue000-\uf8ff]/gu;
-
-/** A few old-encoding words are a foreign name; from this many on they are a text in an old encoding. */
-const suspiciousWords = 3;
 
 /**
  * Finds text that is not clean Unicode: old Vietnamese encodings, broken UTF-8, invisible characters.
@@ -29,16 +26,9 @@ const suspiciousWords = 3;
 export function textFaults(text: string): TextFault[] {
   const faults: TextFault[] = [];
   const broken = [...text.matchAll(mojibake)];
+  const old = oldEncoding(text);
   if (broken[0] && broken.length >= 2) faults.push(fault('GS-504', text, broken[0].index));
-  else {
-    for (const pattern of [tcvn3, vni]) {
-      const words = [...text.matchAll(pattern)];
-      if (words[0] && words.length >= suspiciousWords) {
-        faults.push(fault('GS-501', text, words[0].index));
-        return faults;
-      }
-    }
-  }
+  else if (old !== undefined) faults.push(fault('GS-501', text, old));
   let lastLine = -1;
   for (const match of text.matchAll(controls)) {
     const line = text.lastIndexOf('\n', match.index);
@@ -46,6 +36,22 @@ export function textFaults(text: string): TextFault[] {
     lastLine = line;
   }
   return faults;
+}
+
+/**
+ * The start of the first line in TCVN3 or VNI. A foreign name or two has few such letters; a line in
+ * an old encoding has one in every 30 characters and at least three.
+ */
+function oldEncoding(text: string): number | undefined {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    for (const pattern of [tcvn3, vni]) {
+      const places = line.match(pattern)?.length ?? 0;
+      if (places >= 3 && places * 30 >= line.length) return start;
+    }
+    start += line.length + 1;
+  }
+  return undefined;
 }
 
 /** An HTML entity such as `&nbsp;` in plain text, and the character it stands for where that is plain. */

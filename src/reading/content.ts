@@ -6,6 +6,9 @@ import { listFiles, readListFile, readSiteFile } from './list-files.ts';
 import { isPictureName, readPicture } from './pictures.ts';
 import { placeOfStory, readStoryFile, type PictureFolder } from './story-files.ts';
 
+/** Files opened together: enough to hide the disk, few enough for any limit of open files. */
+const filesAtOnce = 32;
+
 /**
  * Reads and checks a whole content folder: the sound entries, the broken ones, and all that is wrong.
  * One bad entry never hides another's problems. `root` is an absolute path.
@@ -25,8 +28,14 @@ export async function readContent(root: string): Promise<Read> {
     if (file === 'site.yaml') reads.push(await readSiteFile(root));
     else if (kind) reads.push(await readListFile(root, file, kind));
   }
-  for (const story of stories)
-    reads.push(await readStoryFile(root, story, folders.get(folderOf(story.file)) ?? noPictures()));
+  for (let start = 0; start < stories.length; start += filesAtOnce) {
+    const batch = stories.slice(start, start + filesAtOnce);
+    reads.push(
+      ...(await Promise.all(
+        batch.map((story) => readStoryFile(root, story, folders.get(folderOf(story.file)) ?? noPictures())),
+      )),
+    );
+  }
   const { entries, broken, findings } = together(reads);
   findings.push(...listed.findings, ...strangeFiles(files));
   for (const folder of folders.values()) findings.push(...folder.findings);

@@ -18,25 +18,23 @@ export const movementForms = { 'thuong-xuyen': 'Thường xuyên', 'chuyen-de': 
 /** Thematic movements of a particular character. */
 export const specialForms = { 'dac-biet': 'Đặc biệt', 'cao-diem': 'Cao điểm' } as const;
 
+const texts = (title: string, description: string) => list(line({ title }, 500), { title, description });
+
 const phase = z
   .strictObject({
     name: line({ title: 'Tên giai đoạn' }),
     from: optional(partialDate({ title: 'Từ' })),
     to: optional(partialDate({ title: 'Đến' })),
     document: optional(reference('document', { title: 'Văn bản' })),
+    contents: texts('Nội dung của giai đoạn', 'Mỗi nội dung một dòng.'),
   })
   .superRefine(periodInOrder);
-
-const texts = (title: string, description: string) => list(line({ title }, 500), { title, description });
 
 /** `movements/<slug>.mdx`: an emulation movement (phong trào thi đua); campaigns are not movements. */
 export const movementSchema = z
   .strictObject({
     name: line({ title: 'Tên phong trào', description: 'Không kèm ngoặc kép.' }, 300),
     otherNames: texts('Tên gọi khác', 'Những cách gọi khác trong các văn bản.'),
-    shortName: optional(
-      line({ title: 'Tên ngắn', description: 'Dùng cho địa chỉ liên kết và thẻ khi tên quá dài.' }, 80),
-    ),
     level: choice(movementLevels, { title: 'Cấp phát động' }),
     form: choice(movementForms, { title: 'Hình thức' }),
     special: optional(choice(specialForms, { title: 'Tính chất' })),

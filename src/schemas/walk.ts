@@ -21,6 +21,15 @@ export type FieldPath = readonly (string | number)[];
 
 /** Reads what the schema says of a field, looking through optional, default and transformed wrappers. */
 export function metaOf(schema: z.ZodType): FieldMeta {
+  const known = metas.get(schema) ?? readMeta(schema);
+  metas.set(schema, known);
+  return known;
+}
+
+/** Schemas never change, and every string of every entry asks. */
+const metas = new WeakMap<z.ZodType, FieldMeta>();
+
+function readMeta(schema: z.ZodType): FieldMeta {
   return {
     ...(schema instanceof z.ZodObject || schema instanceof z.ZodArray ? {} : metaOfInner(schema)),
     ...schema.meta(),
