@@ -1,3 +1,4 @@
+import { reservedSlug } from '../schemas/slug.ts';
 import { lineOf, type Entry } from './entry.ts';
 import { finding, type Finding } from './findings.ts';
 
@@ -13,6 +14,7 @@ export function aliasFindings(entries: readonly Entry[]): Finding[] {
       const owner = owners.get(key);
       owners.set(key, owner ?? entry);
       const place = { file: entry.file, line: lineOf(entry.lines, ['aliases', index]), field: `aliases.${index}` };
+      if (entry.kind !== 'result' && reservedSlug.test(alias)) return [finding('GS-112', place, { found: alias })];
       return owner ? [finding('GS-206', place, { found: alias, hint: owner.file })] : [];
     });
   });

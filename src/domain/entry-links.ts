@@ -2,12 +2,11 @@ import type { Catalog } from './catalog.ts';
 import type { Link } from './links.ts';
 import type { Paths } from './paths.ts';
 
-/** The address of an entry that has a page of its own. */
-export const addressOf = (
-  paths: Paths,
-  kind: 'exemplar' | 'movement' | 'result' | 'document' | 'province',
-  id: string,
-): string => paths[kind](id);
+/** Kinds of entry that have a page of their own. */
+export type PageKind = 'exemplar' | 'movement' | 'result' | 'document' | 'province';
+
+/** The address of an entry's page. */
+export const addressOf = (paths: Paths, kind: PageKind, id: string): string => paths[kind](id);
 
 /** Links to published movements, by slug. */
 export const movementLinks = ({ find, paths }: Pick<Catalog, 'find' | 'paths'>, slugs: readonly string[]): Link[] =>

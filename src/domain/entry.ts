@@ -1,5 +1,5 @@
 import type { Data, Kind } from '../schemas/kinds.ts';
-import type { Story } from '../stories/story.ts';
+import type { Story, StoryReferences } from '../stories/story.ts';
 
 /** A picture beside an entry: its size in pixels, with the orientation applied. */
 export interface Picture {
@@ -34,7 +34,7 @@ export interface BrokenEntry {
   file: string;
   data: unknown;
   lines: Record<string, number>;
-  story: Story | null;
+  story: StoryReferences | null;
 }
 
 /** The line of a field, or of the nearest field around it. */

@@ -1,40 +1,52 @@
 import type { Entries } from './catalog.ts';
 import type { BrokenEntry, Entry } from './entry.ts';
-import { addressOf } from './entry-links.ts';
+import { addressOf, type PageKind } from './entry-links.ts';
 import { finding, type Finding } from './findings.ts';
 import { listSelections } from './lists.ts';
 import { nearest } from './shape-findings.ts';
 
+const pageKinds: readonly PageKind[] = ['exemplar', 'movement', 'result', 'document', 'province'];
+
 /** Checks the links within the site that stories hold; `published` has the base path `/`. */
 export function internalLinkFindings(published: Entries, all: readonly (Entry | BrokenEntry)[]): Finding[] {
-  const known = addresses(published, all);
+  const anchors = anchorsByAddress(published, all);
+  const unsure = unreadableFolders(published, all);
   return all.flatMap(({ file, story }) =>
     (story?.links ?? []).flatMap(({ target, line }) => {
       const [path = '', anchor] = target.split('#');
-      const exists =
-        path === '' ? story?.headings.some(({ id }) => id === anchor) : known.has(path.split('?')[0] ?? '');
-      return exists ? [] : [finding('GS-205', { file, line }, { found: target, nearest: nearest(target, [...known]) })];
+      const ids = path === '' ? story?.headings.map(({ id }) => id) : anchors.get(path.split('?')[0] ?? '');
+      const exists = ids !== undefined && (anchor === undefined || ids === 'any' || ids.includes(anchor));
+      if (exists || unsure.some((folder) => path.startsWith(folder))) return [];
+      return [finding('GS-205', { file, line }, { found: target, nearest: nearest(target, [...anchors.keys()]) })];
     }),
   );
 }
 
-/** Every address that a story may link to; broken entries count, so that their fault is told once. */
-function addresses({ paths, all }: Entries, entries: readonly (Entry | BrokenEntry)[]): Set<string> {
-  const lists = (['exemplar', 'movement'] as const).flatMap((kind) =>
-    listSelections(all(kind)).map(({ selection, page }) =>
-      paths.list(kind === 'exemplar' ? 'dien-hinh' : 'phong-trao', selection, page),
-    ),
-  );
-  const broken = entries.filter((entry): entry is BrokenEntry => !('pictures' in entry));
-  return new Set([
-    paths.home,
-    paths.results,
-    paths.documents,
-    paths.about,
-    ...lists,
-    ...(['exemplar', 'movement', 'result', 'document', 'province'] as const).flatMap((kind) => [
-      ...all(kind).map(({ id }) => addressOf(paths, kind, id)),
-      ...broken.flatMap((entry) => (entry.kind === kind && entry.id ? [addressOf(paths, kind, entry.id)] : [])),
-    ]),
-  ]);
+/**
+ * Every address that a story may link to, with the anchors of its story; `any` where the page has no
+ * story. Broken entries count, so that their fault is told once.
+ */
+function anchorsByAddress(
+  { paths, all }: Entries,
+  entries: readonly (Entry | BrokenEntry)[],
+): Map<string, string[] | 'any'> {
+  const known = new Map<string, string[] | 'any'>();
+  for (const path of [paths.home, paths.results, paths.documents, paths.about]) known.set(path, 'any');
+  for (const [kind, section] of [['exemplar', 'dien-hinh'] as const, ['movement', 'phong-trao'] as const])
+    for (const { selection, page } of listSelections(all(kind))) known.set(paths.list(section, selection, page), 'any');
+  for (const { kind, id, story } of [...pageKinds.flatMap((kind) => all(kind) as Entry[]), ...brokenOf(entries)])
+    if (isPageKind(kind) && id !== null)
+      known.set(addressOf(paths, kind, id), story?.headings.map((heading) => heading.id) ?? 'any');
+  return known;
 }
+
+/** The addresses below which nothing can be said, because the file of their kind could not be read. */
+const unreadableFolders = ({ paths }: Entries, entries: readonly (Entry | BrokenEntry)[]): string[] =>
+  brokenOf(entries).flatMap(({ kind, id }) =>
+    isPageKind(kind) && id === null ? addressOf(paths, kind, '').slice(0, -1) : [],
+  );
+
+const brokenOf = (entries: readonly (Entry | BrokenEntry)[]) =>
+  entries.filter((entry): entry is BrokenEntry => !('pictures' in entry));
+
+const isPageKind = (kind: string): kind is PageKind => (pageKinds as readonly string[]).includes(kind);

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { metaOf, schemaAt, unwrap, type FieldPath } from '../schemas/walk.ts';
 import { isFindingCode } from './finding-catalog.ts';
@@ -45,7 +45,7 @@ function shapeFindings(
     return issue.keys.map((key) => unknownKey(key, path, field, meta.title, placeOf));
   if (missing && issue.code !== 'custom')
     return [
-      finding('GS-101', place, { label, allowed: meta.description ?? choicesOf(meta.choices), hint: addLine(path) }),
+      finding('GS-101', place, { label, allowed: choicesOf(meta.choices), hint: addLine(path, meta.description) }),
     ];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -95,18 +95,14 @@ function unknownKey(
 /** The name in `names` nearest to `word`, if near enough to be a slip of the keyboard. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
-  const best = closest(word.toLowerCase(), [...names]);
-  const longer = Math.max(word.length, best.length);
-  return sharedLetters(word.toLowerCase(), best) >= longer * 0.6 ? best : undefined;
-}
-
-function sharedLetters(a: string, b: string): number {
-  const rest = [...b];
-  return [...a].filter((letter) => {
-    const at = rest.indexOf(letter);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  }).length;
+  const sought = word.toLowerCase();
+  const best = closest(
+    sought,
+    names.map((name) => name.toLowerCase()),
+  );
+  const longer = Math.max(sought.length, best.length);
+  if (distance(sought, best) > longer * 0.4) return undefined;
+  return names.find((name) => name.toLowerCase() === best);
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {
@@ -118,9 +114,10 @@ function valueAt(value: unknown, path: FieldPath): unknown {
   return current;
 }
 
-const addLine = (path: FieldPath) => {
+const addLine = (path: FieldPath, description: string | undefined) => {
   const key = path.at(-1);
-  return typeof key === 'string' ? `Thêm một dòng “${key}: …”.` : undefined;
+  if (typeof key !== 'string') return undefined;
+  return [`Thêm một dòng “${key}: …”.`, description].filter(Boolean).join(' ');
 };
 
 const choicesOf = (choices: Readonly<Record<string, string>> | undefined) =>

@@ -5,7 +5,7 @@ import { privateDetails } from '../domain/privacy.ts';
 import { checkShape } from '../domain/shape-findings.ts';
 import { schemas, type Kind } from '../schemas/kinds.ts';
 import { visitFields, type FieldPath } from '../schemas/walk.ts';
-import type { Story } from '../stories/story.ts';
+import type { Story, StoryReferences } from '../stories/story.ts';
 
 /** What reading a file gave: sound entries, broken ones, and all that is wrong. */
 export interface Read {
@@ -22,6 +22,7 @@ export interface RawEntry {
   value: unknown;
   lines: Record<string, number>;
   story?: Story | null;
+  references?: StoryReferences | null;
   pictures?: Entry['pictures'];
 }
 
@@ -30,12 +31,12 @@ export interface RawEntry {
  * those given in `earlier` too, the entry is broken.
  */
 export function checkEntry(raw: RawEntry, earlier: readonly Finding[] = []): Read {
-  const { kind, id, file, value, lines, story = null, pictures = {} } = raw;
+  const { kind, id, file, value, lines, story = null, references = null, pictures = {} } = raw;
   const placeOf = (path: FieldPath) => ({ file, line: lineOf(lines, path), field: path.join('.') });
   const { data, findings: shape } = checkShape(schemas[kind], value, placeOf);
   const findings = [...earlier, ...shape, ...privateFields(kind, value, placeOf)];
   if (data === undefined || hasErrors(findings))
-    return { entries: [], broken: [{ kind, id, file, data: value, lines, story }], findings };
+    return { entries: [], broken: [{ kind, id, file, data: value, lines, story: references }], findings };
   return { entries: [{ kind, id, file, data, lines, story, pictures } as Entry], broken: [], findings };
 }
 

@@ -5,7 +5,7 @@ import { finding, type Finding } from '../domain/findings.ts';
 import { privateDetails } from '../domain/privacy.ts';
 import { nearest } from '../domain/shape-findings.ts';
 import { schemas } from '../schemas/kinds.ts';
-import { slugPattern, slugRule } from '../schemas/slug.ts';
+import { reservedSlug, slugPattern, slugRule } from '../schemas/slug.ts';
 import { visitFields } from '../schemas/walk.ts';
 import { parseStory } from '../stories/parse-story.ts';
 import { checkEntry, unreadable, type RawEntry, type Read } from './entries.ts';
@@ -27,9 +27,6 @@ const places: readonly (readonly [StoryKind, RegExp])[] = [
   ['movement', /^movements\/([^/]+)\.mdx$/u],
   ['result', /^results\/([^/]+\/[^/]+)\/index\.mdx$/u],
 ];
-
-/** Names that list pages use below `/dien-hinh/` and `/phong-trao/`. */
-const reserved = /^(?:linh-vuc|tinh|nam|trang-\d+)$/u;
 
 /** What an MDX file is by its place, or `undefined` for a file that has no place. */
 export function placeOfStory(file: string): StoryPlace | undefined {
@@ -58,13 +55,13 @@ export async function readStoryFile(root: string, place: StoryPlace, folder: Pic
   const yaml = parseYaml(parts.frontMatter, file, 2);
   const body = parseStory(parts.body, { file, firstLine: parts.bodyLine });
   findings.push(...yaml.findings, ...body.findings, ...privateLines(parts.body, file, parts.bodyLine));
-  const story = body.story ?? null;
+  const { story, references } = body;
   if (yaml.value === undefined)
-    return { entries: [], broken: [{ kind, id, file, data: undefined, lines: {}, story }], findings };
+    return { entries: [], broken: [{ kind, id, file, data: undefined, lines: {}, story: references }], findings };
   const value = yaml.value ?? {};
   const pictures: Entry['pictures'] = {};
-  findings.push(...takePictures({ kind, file, value, lines: yaml.lines, story }, folder, pictures));
-  return checkEntry({ kind, id, file, value, lines: yaml.lines, story, pictures }, findings);
+  findings.push(...takePictures({ kind, file, value, lines: yaml.lines, references }, folder, pictures));
+  return checkEntry({ kind, id, file, value, lines: yaml.lines, story, references, pictures }, findings);
 }
 
 function nameFindings({ kind, id, file }: StoryPlace): Finding[] {
@@ -74,7 +71,7 @@ function nameFindings({ kind, id, file }: StoryPlace): Finding[] {
     findings.push(finding('GS-111', { file }, { found: name, allowed: slugRule, nearest: slugify(name) }));
   if (year !== undefined && !/^(?:19|20|21)\d\d$/u.test(year))
     findings.push(finding('GS-111', { file }, { found: year, allowed: 'năm, ví dụ 2022' }));
-  if (kind !== 'result' && reserved.test(name)) findings.push(finding('GS-112', { file }, { found: name }));
+  if (kind !== 'result' && reservedSlug.test(name)) findings.push(finding('GS-112', { file }, { found: name }));
   return findings;
 }
 
@@ -98,12 +95,12 @@ function privateLines(body: string, file: string, firstLine: number): Finding[] 
 
 /** Puts the pictures that the entry names into `pictures`; a name without a file is a finding. */
 function takePictures(
-  { kind, file, value, lines, story }: Pick<RawEntry, 'kind' | 'file' | 'value' | 'lines' | 'story'>,
+  { kind, file, value, lines, references }: Pick<RawEntry, 'kind' | 'file' | 'value' | 'lines' | 'references'>,
   folder: PictureFolder,
   pictures: Entry['pictures'],
 ): Finding[] {
   const named: { name: string; line: number | undefined }[] = [];
-  for (const { target, line } of story?.pictures ?? []) named.push({ name: target, line });
+  for (const { target, line } of references?.pictures ?? []) named.push({ name: target, line });
   visitFields(schemas[kind], value, (path, name, meta) => {
     if (meta.picture) named.push({ name: String(name), line: lineOf(lines, path) });
   });

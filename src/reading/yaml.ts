@@ -82,7 +82,9 @@ function scalarFindings(
   place: { file: string; line: number | undefined; field: string },
 ): Finding[] {
   if (typeof value === 'number' && source && /^[+-]?\d{1,3}\.\d{3}$/u.test(source)) {
-    const hint = `Nếu là ${source.replace('.', '')}, viết ${source.replace('.', '')}; nếu là số thập phân, viết ${source}0.`;
+    const whole = source.replace('.', '');
+    const decimal = source.endsWith('0') ? String(value) : `${source}0`;
+    const hint = `Nếu là ${whole}, viết ${whole}; nếu là số thập phân, viết ${decimal}.`;
     return [finding('GS-109', place, { found: source, hint })];
   }
   const entity = typeof value === 'string' ? htmlEntity(value) : undefined;

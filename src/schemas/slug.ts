@@ -8,6 +8,9 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** The Vietnamese description of what `slugPattern` accepts. */
 export const slugRule = 'chữ thường không dấu và chữ số, nối bằng gạch ngang, ví dụ dien-quan';
 
+/** Names that list pages use below `/dien-hinh/` and `/phong-trao/`; no entry may have them. */
+export const reservedSlug = /^(?:linh-vuc|tinh|nam|trang-\d+)$/u;
+
 /** An identifier of at most 80 characters; it becomes part of a public address. */
 export const slug = (doc: FieldDoc) =>
   z

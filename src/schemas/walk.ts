@@ -30,23 +30,21 @@ export function metaOf(schema: z.ZodType): FieldMeta {
 const metas = new WeakMap<z.ZodType, FieldMeta>();
 
 function readMeta(schema: z.ZodType): FieldMeta {
-  return {
-    ...(schema instanceof z.ZodObject || schema instanceof z.ZodArray ? {} : metaOfInner(schema)),
-    ...schema.meta(),
-  };
+  const inner = innerOf(schema);
+  return { ...(inner ? metaOf(inner) : {}), ...schema.meta() };
 }
 
-function metaOfInner(schema: z.ZodType): FieldMeta {
-  const inner = unwrap(schema);
-  return inner === schema ? {} : metaOf(inner);
-}
-
-/** The schema inside optional, nullable, default and transformed wrappers. */
-export function unwrap(schema: z.ZodType): z.ZodType {
+/** What one optional, nullable, default or transforming wrapper holds. */
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  return schema;
+    return schema.unwrap() as z.ZodType;
+  return schema instanceof z.ZodPipe ? (schema.in as z.ZodType) : undefined;
+}
+
+/** The schema inside all wrappers. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = innerOf(schema);
+  return inner ? unwrap(inner) : schema;
 }
 
 /** The schema of the field at `path`, or `undefined` where the schema has no such field. */

@@ -39,15 +39,20 @@ export interface StoryReference {
   line: number;
 }
 
-/** A story as plain, serialisable data: nothing in it can run. */
-export interface Story {
-  nodes: StoryNode[];
+/** What a story names elsewhere; known even of a story with errors. */
+export interface StoryReferences {
   headings: StoryHeading[];
   /** Links within the site: `/…` or `#…`. */
   links: StoryReference[];
   /** Picture files named in the body. */
   pictures: StoryReference[];
-  /** Key figures placed in the body, by id; `placesAllFacts` when `<SoLieu />` stands without a choice. */
+  /** Key figures placed in the body, by id. */
   facts: StoryReference[];
+}
+
+/** A story as plain, serialisable data: nothing in it can run. */
+export interface Story extends StoryReferences {
+  nodes: StoryNode[];
+  /** A `<SoLieu />` without a choice shows every key figure. */
   placesAllFacts: boolean;
 }

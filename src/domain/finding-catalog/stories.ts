@@ -23,7 +23,7 @@ export const storyFindings = {
     (details) => didYouMean(details, 'Dùng một thành phần có sẵn.'),
   ),
   'GS-406': error(
-    ({ found, label }) => `Thành phần <${label}> không có thuộc tính “${found}”.`,
+    ({ found, label }) => `<${label}> không có thuộc tính “${found}”.`,
     (details) => didYouMean(details, 'Xóa thuộc tính này.'),
   ),
   'GS-407': error(
@@ -41,6 +41,10 @@ export const storyFindings = {
   'GS-410': error(
     ({ found }) => `Bài có phần quá dài hoặc lồng quá sâu: ${found}.`,
     () => 'Chia nhỏ phần này.',
+  ),
+  'GS-411': error(
+    ({ label, found, hint }) => `<${label}> thiếu thuộc tính “${found}” (${hint}).`,
+    ({ label, found }) => `Thêm vào thẻ: <${label} … ${found}="…" …>.`,
   ),
   'GS-412': error(
     ({ label, found }) => `Thành phần <${label}> đặt không đúng chỗ: ${found}.`,

@@ -1,0 +1,181 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { FindingCode } from '../domain/finding-catalog.ts';
+import { finding, type Finding, type SomeDetails } from '../domain/findings.ts';
+import { checkShape, nearest } from '../domain/shape-findings.ts';
+import { excerpt } from '../domain/text-faults.ts';
+import { ofComponent, readAttributes } from './attributes.ts';
+import { isJsx, paragraphs, refusedSyntax, timelines, type JsxElement, type Node } from './blocks.ts';
+import { components, isComponentName } from './components.ts';
+import { Headings } from './headings.ts';
+import { insteadOfTag, refusal, safeProperties, scrollable } from './html-elements.ts';
+import { maxDepth } from './limits.ts';
+import { linkAdvice, linkKind } from './links.ts';
+import type { ComponentNode, Story, StoryNode } from './story.ts';
+
+/** Where a body stands: its file and the line of the file at which it begins, from 1. */
+export interface BodyPlace {
+  file: string;
+  firstLine: number;
+}
+
+/** Walks the tree once and collects the story and its findings. */
+export class StoryBuilder {
+  readonly findings: Finding[] = [];
+  readonly #place: BodyPlace;
+  readonly #headings = new Headings();
+  readonly #story: Story = { nodes: [], headings: [], links: [], pictures: [], facts: [], placesAllFacts: false };
+  #line = 1;
+  #tables = 0;
+
+  constructor(place: BodyPlace) {
+    this.#place = place;
+  }
+
+  build(tree: Root): Story {
+    this.#story.nodes = this.#blocks(tree.children, 0);
+    this.#story.headings = this.#headings.all;
+    return this.#story;
+  }
+
+  /** Blocks of the story or of a component: runs of HTML with components between them. */
+  #blocks(children: readonly Node[], depth: number): StoryNode[] {
+    const nodes: StoryNode[] = [];
+    let run: ElementContent[] = [];
+    const endRun = () => {
+      const html = toHtml(run, { closeSelfClosing: false }).trim();
+      if (html) nodes.push({ type: 'html', html });
+      run = [];
+    };
+    for (const child of paragraphs(children)) {
+      if (isJsx(child)) {
+        const component = this.#component(child, depth);
+        if (!component) continue;
+        endRun();
+        nodes.push(component);
+      } else run.push(...this.#safe(child, depth));
+    }
+    endRun();
+    return timelines(nodes);
+  }
+
+  #component(node: JsxElement, depth: number): ComponentNode | undefined {
+    const name = this.#allowedComponent(node);
+    if (!name) return undefined;
+    const definition = components[name];
+    const { values, refused } = readAttributes(node);
+    for (const [code, details] of refused) this.#report(code, node, { label: name, ...details });
+    const place = { file: this.#place.file, ...this.#position(node) };
+    const checked = checkShape(definition.props, values, (path) => ({ ...place, field: [name, ...path].join('.') }));
+    this.findings.push(...checked.findings.map((item) => ofComponent(item, name)));
+    const children = this.#content(node, name, depth);
+    if (!checked.data || refused.length > 0) return undefined;
+    const component = { type: 'component', name, props: checked.data, children } as ComponentNode;
+    this.#collect(component);
+    return component;
+  }
+
+  #allowedComponent(node: JsxElement): keyof typeof components | undefined {
+    const name = node.name ?? '';
+    if (isComponentName(name)) return name;
+    this.#refuseChildren(node);
+    if (/^[A-Z]/u.test(name)) {
+      const names = Object.keys(components);
+      this.#report('GS-405', node, { found: name, nearest: nearest(name, names), allowed: names.join(', ') });
+    } else this.#report('GS-404', node, { found: name, hint: insteadOfTag(name) });
+    return undefined;
+  }
+
+  #content(node: JsxElement, name: keyof typeof components, depth: number): StoryNode[] {
+    const children = this.#blocks(node.children, depth + 1);
+    const { content, example } = components[name];
+    if (content === 'none' && children.length > 0)
+      this.#report('GS-412', node, { label: name, found: 'thành phần này không chứa chữ', hint: `Viết: ${example}` });
+    if (content === 'text' && children.length === 0)
+      this.#report('GS-412', node, { label: name, found: 'chưa có chữ bên trong', hint: `Viết: ${example}` });
+    return children;
+  }
+
+  #collect(component: ComponentNode): void {
+    if (component.name === 'Anh') this.#story.pictures.push({ target: component.props.src, line: this.#line });
+    if (component.name !== 'SoLieu') return;
+    const only = component.props.only?.trim().split(/\s+/u) ?? [];
+    if (only.length === 0) this.#story.placesAllFacts = true;
+    this.#story.facts.push(...only.map((target) => ({ target, line: this.#line })));
+  }
+
+  /** The safe copy of a node that is not a component; empty when the node is refused. */
+  #safe(node: Node, depth: number): ElementContent[] {
+    if (depth > maxDepth) {
+      this.#report('GS-410', node, { found: `hơn ${maxDepth} tầng` });
+      return [];
+    }
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (node.type === 'element') return this.#element(node, depth);
+    if (isJsx(node)) this.#misplaced(node);
+    else {
+      const { code, found } = refusedSyntax(node);
+      this.#report(code, node, { found });
+    }
+    return [];
+  }
+
+  #element(node: Element, depth: number): ElementContent[] {
+    const refused = refusal(node.tagName);
+    if (refused) {
+      this.#report('GS-409', node, { found: refused.name, hint: refused.mend });
+      return [];
+    }
+    const properties = safeProperties(node);
+    const children = node.children.flatMap((child) => this.#safe(child, depth + 1));
+    const element: Element = { type: 'element', tagName: node.tagName, properties, children };
+    if (node.tagName === 'a') this.#link(node, properties);
+    if (/^h[2-4]$/u.test(node.tagName)) properties.id = this.#heading(node);
+    if (node.tagName !== 'table') return [element];
+    this.#tables += 1;
+    return [scrollable(element, `Bảng ${this.#tables}`)];
+  }
+
+  #link(node: Element, properties: Element['properties']): void {
+    const href = typeof properties.href === 'string' ? properties.href : '';
+    const kind = linkKind(href);
+    if (kind === 'internal') this.#story.links.push({ target: href, line: this.#position(node).line });
+    else if (kind === 'external') properties.rel = ['noopener'];
+    else this.#report('GS-408', node, { found: excerpt(href), hint: linkAdvice(href) });
+  }
+
+  #heading(node: Element): string {
+    const heading = this.#headings.add(node);
+    if (heading.highestDepth < heading.depth) {
+      const hint = `Dùng ${'#'.repeat(heading.highestDepth)} cho tiêu đề này.`;
+      this.#report('GS-409', node, { found: 'tiêu đề nhảy cấp', hint });
+    }
+    return heading.id;
+  }
+
+  #misplaced(node: JsxElement): void {
+    const name = this.#allowedComponent(node);
+    if (name) this.#report('GS-412', node, { label: name, found: 'nằm giữa câu, trong danh sách hoặc trong bảng' });
+  }
+
+  /** Reports what stands inside a refused tag too, so that one run shows everything. */
+  #refuseChildren(node: JsxElement): void {
+    const { values, refused } = readAttributes(node);
+    const label = node.name ?? '';
+    for (const [code, details] of refused) this.#report(code, node, { label, ...details });
+    for (const found of Object.keys(values).filter((name) => /^on[a-z]+$|^style$/iu.test(name)))
+      this.#report('GS-406', node, { label, found });
+    for (const child of node.children) if (child.type !== 'text') this.#safe(child, 1);
+  }
+
+  #report(code: FindingCode, node: Node, details: SomeDetails): void {
+    this.findings.push(finding(code, { file: this.#place.file, ...this.#position(node) }, details));
+  }
+
+  /** Nodes that the parser makes up have no position; they stand where the last one stood. */
+  #position(node: Node): { line: number; column: number } {
+    const start = node.position?.start;
+    if (start) this.#line = start.line + this.#place.firstLine - 1;
+    return { line: this.#line, column: start?.column ?? 1 };
+  }
+}
