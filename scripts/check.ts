@@ -1,5 +1,5 @@
 import { readBuildSettings } from '../src/domain/build-settings.ts';
-import { buildCatalog } from '../src/domain/catalog.ts';
+import { buildCatalog } from '../src/domain/build-catalog.ts';
 import { sortFindings } from '../src/domain/findings.ts';
 import { findingsReport } from '../src/domain/findings-report.ts';
 import { readContent } from '../src/reading/content.ts';

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { readBuildSettings } from './domain/build-settings.ts';
-import { buildCatalog } from './domain/catalog.ts';
+import { buildCatalog } from './domain/build-catalog.ts';
 import type { Entry } from './domain/entry.ts';
 import { findingsReport } from './domain/findings-report.ts';
 import { readContent } from './reading/content.ts';

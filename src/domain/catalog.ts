@@ -1,14 +1,8 @@
-import type { Kind } from '../schemas/kinds.ts';
-import type { BrokenEntry, Entry } from './entry.ts';
-import { aliasFindings } from './aliases.ts';
-import { circleFindings } from './circles.ts';
-import { consentFindings } from './consent.ts';
-import { sortFindings, type Finding } from './findings.ts';
-import { internalLinkFindings } from './internal-links.ts';
+import type { Kind } from '../schemas/kind.ts';
+import type { Entry } from './entry.ts';
 import { compareTitles } from './names.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { isPublished } from './publication.ts';
-import { referenceFindings } from './references.ts';
 
 /** Where and when the site is built. */
 export interface CatalogOptions {
@@ -31,30 +25,11 @@ export interface Catalog {
   find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
 }
 
-/**
- * Joins the entries of a content folder and checks what no entry can know alone: references, links
- * within the site, consent. `catalog` is `null` only when `site.yaml` is missing or broken.
- */
-export function buildCatalog(
-  { entries, broken }: { entries: readonly Entry[]; broken: readonly BrokenEntry[] },
-  options: CatalogOptions,
-): { catalog: Catalog | null; findings: Finding[] } {
-  const joined = joinEntries(entries, options);
-  const findings = sortFindings([
-    ...referenceFindings(entries, broken),
-    ...aliasFindings(entries),
-    ...circleFindings(entries),
-    ...entries.flatMap((entry) => (entry.kind === 'exemplar' ? consentFindings(entry) : [])),
-    ...internalLinkFindings(joinEntries(entries, { ...options, basePath: '/' }), [...entries, ...broken]),
-  ]);
-  const site = entries.find((entry) => entry.kind === 'site');
-  return { catalog: site ? { ...joined, site: site.data } : null, findings };
-}
-
 /** The published entries by kind, without the site's own settings. */
 export type Entries = Omit<Catalog, 'site'>;
 
-function joinEntries(entries: readonly Entry[], options: CatalogOptions): Entries {
+/** Joins the published entries. */
+export function joinEntries(entries: readonly Entry[], options: CatalogOptions): Entries {
   const byKind = new Map<Kind, Map<string, Entry>>();
   for (const entry of published(entries, options.now)) {
     const ofKind = byKind.get(entry.kind) ?? new Map<string, Entry>();

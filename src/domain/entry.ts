@@ -1,4 +1,5 @@
-import type { Data, Kind } from '../schemas/kinds.ts';
+import type { Data } from '../schemas/by-kind.ts';
+import type { Kind } from '../schemas/kind.ts';
 import type { Story, StoryReferences } from '../stories/story.ts';
 
 /** A picture beside an entry: its size in pixels, with the orientation applied. */

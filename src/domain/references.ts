@@ -1,4 +1,5 @@
-import { kindNames, schemas, type Kind } from '../schemas/kinds.ts';
+import { schemas } from '../schemas/by-kind.ts';
+import { kindNames, type Kind } from '../schemas/kind.ts';
 import { visitFields, type FieldPath } from '../schemas/walk.ts';
 import { lineOf, type BrokenEntry, type Entry } from './entry.ts';
 import { finding, type Finding } from './findings.ts';

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { buildCatalog, type Catalog } from '../domain/catalog.ts';
+import { buildCatalog } from '../domain/build-catalog.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import type { Entry } from '../domain/entry.ts';
 
 let built: Promise<Catalog> | undefined;

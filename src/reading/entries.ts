@@ -3,7 +3,8 @@ import { lineOf } from '../domain/entry.ts';
 import { finding, hasErrors, type Finding } from '../domain/findings.ts';
 import { privateDetails } from '../domain/privacy.ts';
 import { checkShape } from '../domain/shape-findings.ts';
-import { schemas, type Kind } from '../schemas/kinds.ts';
+import { schemas } from '../schemas/by-kind.ts';
+import type { Kind } from '../schemas/kind.ts';
 import { visitFields, type FieldPath } from '../schemas/walk.ts';
 import type { Story, StoryReferences } from '../stories/story.ts';
 

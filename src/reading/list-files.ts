@@ -1,5 +1,5 @@
 import { finding } from '../domain/findings.ts';
-import { kindNames, type Kind } from '../schemas/kinds.ts';
+import { kindNames, type Kind } from '../schemas/kind.ts';
 import { checkEntry, together, unreadable, type Read } from './entries.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml } from './yaml.ts';

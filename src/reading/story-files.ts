@@ -4,7 +4,7 @@ import { lineOf } from '../domain/entry.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { privateDetails } from '../domain/privacy.ts';
 import { nearest } from '../domain/shape-findings.ts';
-import { schemas } from '../schemas/kinds.ts';
+import { schemas } from '../schemas/by-kind.ts';
 import { reservedSlug, slugPattern, slugRule } from '../schemas/slug.ts';
 import { visitFields } from '../schemas/walk.ts';
 import { parseStory } from '../stories/parse-story.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import type { FieldDoc } from './text.ts';
 
 /** An ASCII slug such as `dien-quan`: lower-case letters and digits joined by single hyphens. */

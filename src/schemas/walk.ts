@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import type { FieldDoc } from './text.ts';
 
 /** What a field's schema says of it. */

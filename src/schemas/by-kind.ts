@@ -7,6 +7,7 @@ import { eventSchema } from './event.ts';
 import { exemplarSchema } from './exemplar.ts';
 import { fieldSchema } from './field.ts';
 import { indicatorSchema } from './indicator.ts';
+import type { Kind } from './kind.ts';
 import { movementSchema } from './movement.ts';
 import { provinceSchema } from './province.ts';
 import { resultSchema } from './result.ts';
@@ -46,38 +47,5 @@ interface KindSchemas {
   result: typeof resultSchema;
 }
 
-/** A kind of entry; the English name is the same everywhere in the code. */
-export type Kind =
-  | 'site'
-  | 'province'
-  | 'field'
-  | 'award-form'
-  | 'indicator'
-  | 'source'
-  | 'document'
-  | 'event'
-  | 'bloc'
-  | 'abbreviation'
-  | 'exemplar'
-  | 'movement'
-  | 'result';
-
 /** The checked data of an entry of kind `K`. */
 export type Data<K extends Kind> = z.output<KindSchemas[K]>;
-
-/** What an editor calls each kind. */
-export const kindNames: Record<Kind, string> = {
-  site: 'trang',
-  province: 'tỉnh',
-  field: 'lĩnh vực',
-  'award-form': 'danh hiệu, hình thức khen thưởng',
-  indicator: 'chỉ tiêu',
-  source: 'nguồn',
-  document: 'văn bản',
-  event: 'sự kiện',
-  bloc: 'khối, cụm thi đua',
-  abbreviation: 'chữ viết tắt',
-  exemplar: 'điển hình',
-  movement: 'phong trào',
-  result: 'kết quả năm',
-};
