@@ -9,6 +9,7 @@ export const strings = {
   correction: 'Đính chính',
   notStated: 'chưa có thông tin',
   sources: 'Nguồn',
+  source: 'Nguồn',
   related: 'Bài liên quan',
   contents: 'Trong trang này',
   seeAll: 'Xem tất cả',
@@ -67,6 +68,13 @@ export const strings = {
     documents: 'Văn bản',
     exemplars: 'Điển hình trong phong trào',
     noPeriod: 'nguồn không nêu',
+    timeline: {
+      title: 'Diễn biến',
+      launched: 'Phát động phong trào',
+      phaseBegins: (name: string) => `Bắt đầu ${name.replace(/^Giai/u, 'giai')}`,
+      begins: 'Phong trào bắt đầu',
+      ends: 'Phong trào kết thúc',
+    },
     documentsCaption: 'Các văn bản của phong trào, cũ nhất trước',
   },
   results: {
@@ -92,6 +100,14 @@ export const strings = {
     tableCaption: 'Danh sách văn bản, mới nhất trước',
     empty: 'Chưa có văn bản nào.',
   },
+  blocs: {
+    title: 'Khối, cụm thi đua',
+    intro: 'Các đơn vị, các tỉnh cùng ký giao ước thi đua với nhau, theo những gì các báo cáo có nêu.',
+    kind: 'Loại',
+    members: 'Thành viên',
+    empty: 'Chưa có khối, cụm thi đua nào.',
+  },
+  events: { title: 'Sự kiện tôn vinh' },
   provinces: {
     about: 'Về tỉnh',
     code: 'Mã tỉnh',

@@ -31,7 +31,7 @@ function anchorsByAddress(
   entries: readonly (Entry | BrokenEntry)[],
 ): Map<string, string[] | 'any'> {
   const known = new Map<string, string[] | 'any'>();
-  for (const path of [paths.home, paths.results, paths.documents, paths.about]) known.set(path, 'any');
+  for (const path of [paths.home, paths.results, paths.documents, paths.blocs, paths.about]) known.set(path, 'any');
   for (const [kind, section] of [['exemplar', 'dien-hinh'] as const, ['movement', 'phong-trao'] as const])
     for (const { selection, page } of listSelections(all(kind))) known.set(paths.list(section, selection, page), 'any');
   for (const { kind, id, story } of [...pageKinds.flatMap((kind) => all(kind) as Entry[]), ...brokenOf(entries)])

@@ -6,11 +6,13 @@ import { sourceLines, type SourceLine } from './citations.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
 import type { Entry, Picture } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
+import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
 import { listPages, type ListPage } from './lists.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod } from './partial-date.ts';
+import { movementTimeline, type TimelineItem } from './timeline.ts';
 
 type Movement = Entry<'movement'>;
 
@@ -33,7 +35,9 @@ export interface MovementPage {
   texts: { title: string; items: string[] }[];
   story: Story | null;
   pictures: Record<string, Picture>;
+  timeline: TimelineItem[];
   documents: DocumentRow[];
+  events: EventLine[];
   exemplars: Card[];
   sources: SourceLine[];
   updated: string;
@@ -78,6 +82,7 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
   const { data } = entry;
   const { paths } = catalog;
   const words = strings.movements;
+  const documents = documentsOf(catalog, entry);
   return {
     head: pageHead(catalog, {
       path: paths.movement(entry.id),
@@ -97,7 +102,9 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
     ].filter(({ items }) => items.length > 0),
     story: entry.story,
     pictures: entry.pictures,
-    documents: documentsOf(catalog, entry).map((document) => documentRow(catalog, document)),
+    timeline: movementTimeline(catalog, entry, documents),
+    documents: documents.map((document) => documentRow(catalog, document)),
+    events: eventLines(catalog, (event) => event.movement === entry.id),
     exemplars: inNameOrder(
       catalog.all('exemplar').filter((exemplar) => exemplar.data.movements.includes(entry.id)),
     ).map((exemplar) => exemplarCard(catalog, exemplar)),

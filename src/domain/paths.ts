@@ -14,6 +14,7 @@ export interface Paths {
   results: string;
   result: (id: string) => string;
   documents: string;
+  blocs: string;
   document: (id: string) => string;
   province: (id: string) => string;
   about: string;
@@ -36,6 +37,7 @@ export function createPaths(base: string): Paths {
     results: at('/ket-qua/'),
     result: (id) => at(`/ket-qua/${id}/`),
     documents: at('/van-ban/'),
+    blocs: at('/khoi-thi-dua/'),
     document: (id) => at(`/van-ban/${id}/`),
     province: (id) => at(`/tinh/${id}/`),
     about: at('/gioi-thieu/'),

@@ -2,6 +2,7 @@ import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
 import type { Entry } from './entry.ts';
+import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
 import { movementCard } from './movements.ts';
@@ -24,6 +25,7 @@ export interface ProvincePage {
   particulars: Particular[];
   note: string | null;
   sections: CardSection[];
+  events: EventLine[];
   sources: SourceLine[];
 }
 
@@ -65,6 +67,7 @@ function provincePage(catalog: Catalog, { id, data }: Entry<'province'>): Provin
       },
       { id: 'ket-qua', title: words.results, cards: results.map((entry) => resultCard(catalog, entry)), all: null },
     ],
+    events: eventLines(catalog, (event) => event.province === id),
     sources: sourceLines(catalog, data.sources),
   };
 }

@@ -3,10 +3,11 @@ import type { Story, StoryHeading } from '../stories/story.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
 import type { Entry, Picture } from './entry.ts';
+import { eventLines, type EventLine } from './events.ts';
 import { particular, type Card, type PageHead, type Particular } from './links.ts';
 import { movementCard } from './movements.ts';
 import { pageHead } from './page-head.ts';
-import { formatDate, formatPeriod } from './partial-date.ts';
+import { formatDate, formatPeriod, yearOf } from './partial-date.ts';
 
 type Result = Entry<'result'>;
 
@@ -27,6 +28,7 @@ export interface ResultPage {
   story: Story | null;
   pictures: Record<string, Picture>;
   movements: Card[];
+  events: EventLine[];
   sources: SourceLine[];
   updated: string;
   correction: string | null;
@@ -95,8 +97,13 @@ function resultPage(catalog: Catalog, { id, data, story, pictures }: Result, pro
       .all('movement')
       .filter((movement) => movement.data.province === provinceId)
       .map((movement) => movementCard(catalog, movement)),
+    events: eventLines(catalog, (event) => event.province === provinceId && inPeriod(event.date, data.from, data.to)),
     sources: sourceLines(catalog, data.sources),
     updated: formatDate(data.updatedAt),
     correction: data.correction,
   };
 }
+
+/** Whether something happened in the years of the period; what has no date is in none. */
+const inPeriod = (date: string | null, from: string | null, to: string | null): boolean =>
+  date !== null && from !== null && yearOf(date) >= yearOf(from) && yearOf(date) <= yearOf(to ?? from);

@@ -7,7 +7,7 @@ import { movementLists } from './movements.ts';
 export function sitemapXml(catalog: Catalog): string {
   const { paths, all, absolute } = catalog;
   const lists = [...exemplarLists(catalog), ...movementLists(catalog)].map(({ head }) => head.path);
-  const fixed = [paths.home, ...lists, paths.results, paths.documents, paths.about].map((path) => ({
+  const fixed = [paths.home, ...lists, paths.results, paths.documents, paths.blocs, paths.about].map((path) => ({
     path,
     date: null,
   }));

@@ -94,7 +94,7 @@ export const year = (doc: FieldDoc) =>
  * compared only as far as both are stated.
  */
 export function periodInOrder(
-  value: { from?: string | null; to?: string | null },
+  value: { from?: string | null | undefined; to?: string | null | undefined },
   context: z.core.$RefinementCtx,
 ): void {
   const { from, to } = value;

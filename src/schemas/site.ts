@@ -8,6 +8,7 @@ export const sections = {
   movements: 'Phong trào thi đua',
   results: 'Kết quả hằng năm',
   documents: 'Văn bản',
+  blocs: 'Khối, cụm thi đua',
   about: 'Giới thiệu',
 } as const;
 

@@ -3,7 +3,21 @@ import type { Element, ElementContent } from 'hast';
 import type { StoryHeading } from './story.ts';
 
 /** Anchors that pages use for their own parts; headings of a story get another. */
-const pageAnchors = ['noi-dung', 'dieu-huong', 'nguon', 'lien-quan', 'khen-thuong', 'so-lieu', 'van-ban', 'thong-tin'];
+const pageAnchors = [
+  'noi-dung',
+  'dieu-huong',
+  'nguon',
+  'lien-quan',
+  'khen-thuong',
+  'so-lieu',
+  'van-ban',
+  'giai-doan',
+  'dien-bien',
+  'su-kien',
+  'muc-luc',
+  'phong-trao',
+  'thong-tin',
+];
 
 /** A heading just added; `highestDepth` is the deepest level that may follow the one before it. */
 export interface AddedHeading extends StoryHeading {

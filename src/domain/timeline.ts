@@ -1,0 +1,52 @@
+import { strings } from '../strings.ts';
+import type { Catalog } from './catalog.ts';
+import { documentRow } from './documents.ts';
+import type { Entry } from './entry.ts';
+import type { Link } from './links.ts';
+import { formatDate } from './partial-date.ts';
+
+/** Something that happened in the course of a movement. */
+export interface TimelineItem {
+  /** `14/10/2011`, `6/2022`, `2016`. */
+  when: string;
+  what: Link | string;
+  /** Who did it, where that is known. */
+  who: string | null;
+}
+
+interface Dated extends TimelineItem {
+  date: string;
+}
+
+/** The course of a movement as far as dates are stated: launch, phases, documents, events, end. */
+export function movementTimeline(
+  catalog: Catalog,
+  { id, data }: Entry<'movement'>,
+  documents: readonly Entry<'document'>[],
+): TimelineItem[] {
+  const words = strings.movements.timeline;
+  const items: Dated[] = [
+    ...dated(data.launchedOn, words.launched, data.launchedBy),
+    ...data.phases.flatMap(({ name, from }) => dated(from, words.phaseBegins(name), null)),
+    ...documents.flatMap((document) => {
+      const { href, label, issuer } = documentRow(catalog, document);
+      return dated(document.data.date, { href, label }, issuer);
+    }),
+    ...catalog
+      .all('event')
+      .filter((event) => event.data.movement === id)
+      .flatMap(({ data: event }) => dated(event.date, event.name, event.organiser)),
+    ...(data.phases.length === 0 ? dated(data.from, words.begins, null) : []),
+    ...dated(data.to, words.ends, null),
+  ];
+  return items
+    .sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date)))
+    .map(({ when, what, who }) => ({ when, what, who }));
+}
+
+const dated = (date: string | null, what: Link | string, who: string | null): Dated[] =>
+  date ? [{ date, when: formatDate(date), what, who }] : [];
+
+/** A quarter stands where its first month would; a year before its months. */
+const sortKey = (date: string) =>
+  date.replace(/Q([1-4])$/u, (_, quarter) => String(Number(quarter) * 3 - 2).padStart(2, '0'));
