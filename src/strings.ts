@@ -107,7 +107,7 @@ export const strings = {
     members: 'Thành viên',
     empty: 'Chưa có khối, cụm thi đua nào.',
   },
-  events: { title: 'Sự kiện tôn vinh' },
+  events: { title: 'Sự kiện' },
   provinces: {
     about: 'Về tỉnh',
     code: 'Mã tỉnh',

@@ -1,6 +1,6 @@
 import type { Kind } from '../schemas/kind.ts';
 import type { Entry } from './entry.ts';
-import { compareTitles } from './names.ts';
+import { compareExemplars, compareTitles } from './names.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { isPublished } from './publication.ts';
 
@@ -50,11 +50,11 @@ function published(entries: readonly Entry[], now: Date): Entry[] {
 
 function inListOrder(a: Entry, b: Entry): number {
   if (a.kind === 'exemplar' && b.kind === 'exemplar')
-    return b.data.year - a.data.year || compareTitles(a.data.name, b.data.name);
+    return b.data.year - a.data.year || compareExemplars(a.data, b.data);
   if (a.kind === 'movement' && b.kind === 'movement') return compareTitles(a.data.name, b.data.name);
   if (a.kind === 'result' && b.kind === 'result')
     return b.id.slice(-4).localeCompare(a.id.slice(-4)) || compareTitles(a.data.title, b.data.title);
   if (a.kind === 'document' && b.kind === 'document')
     return (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareTitles(a.data.title, b.data.title);
-  return 0;
+  return (a.lines[''] ?? 0) - (b.lines[''] ?? 0);
 }

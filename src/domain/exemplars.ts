@@ -8,7 +8,7 @@ import type { Entry, Picture } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { particular, type Card, type PageHead, type Particular } from './links.ts';
 import { listPages, type ListPage } from './lists.ts';
-import { comparePeople, compareTitles } from './names.ts';
+import { compareExemplars } from './names.ts';
 import { formatNumber } from './numbers.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod } from './partial-date.ts';
@@ -73,15 +73,16 @@ export function exemplarCard({ paths, find }: Catalog, { id, data }: Exemplar): 
   };
 }
 
-/** Exemplars in the order in which a page names them: people by given name, collectives by title. */
+/** Exemplars in the order of their names, as a page lists them. */
 export const inNameOrder = (exemplars: readonly Exemplar[]): Exemplar[] =>
-  [...exemplars].sort((a, b) =>
-    a.data.kind !== b.data.kind
-      ? a.data.kind.localeCompare(b.data.kind)
-      : a.data.kind === 'ca-nhan'
-        ? comparePeople(a.data.name, b.data.name)
-        : compareTitles(a.data.name, b.data.name),
-  );
+  [...exemplars].sort((a, b) => compareExemplars(a.data, b.data));
+
+/** Exemplars of the newest year first, and among those the fullest stories. */
+export const fullestFirst = (exemplars: readonly Exemplar[]): Exemplar[] =>
+  [...exemplars].sort((a, b) => b.data.year - a.data.year || fullness(b) - fullness(a));
+
+const fullness = ({ data, story }: Exemplar) =>
+  (story?.headings.length ?? 0) + data.facts.length + data.awards.length + (data.photo ? 1 : 0);
 
 /** The page of every exemplar. */
 export function exemplarPages(catalog: Catalog): (ExemplarPage & { slug: string })[] {

@@ -1,6 +1,6 @@
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
-import { exemplarCard } from './exemplars.ts';
+import { exemplarCard, fullestFirst } from './exemplars.ts';
 import type { Card, Link, PageHead } from './links.ts';
 import { movementCard } from './movements.ts';
 import { pageHead } from './page-head.ts';
@@ -17,11 +17,11 @@ export interface HomePage {
   provinces: Link[];
 }
 
-/** The home page: the newest exemplar first, then the others, the movements and the years. */
+/** The home page: the fullest of the newest stories first, then the others, the movements and the years. */
 export function homePage(catalog: Catalog): HomePage {
   const { site, paths, all } = catalog;
   const words = strings.home;
-  const [lead, ...others] = all('exemplar').map((entry) => exemplarCard(catalog, entry));
+  const [lead, ...others] = fullestFirst(all('exemplar')).map((entry) => exemplarCard(catalog, entry));
   const section = (id: string, title: string, cards: Card[], href: string): CardSection => ({
     id,
     title,

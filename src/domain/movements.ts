@@ -35,6 +35,7 @@ export interface MovementPage {
   texts: { title: string; items: string[] }[];
   story: Story | null;
   pictures: Record<string, Picture>;
+  /** Empty when the story has a timeline of its own. */
   timeline: TimelineItem[];
   documents: DocumentRow[];
   events: EventLine[];
@@ -102,7 +103,7 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
     ].filter(({ items }) => items.length > 0),
     story: entry.story,
     pictures: entry.pictures,
-    timeline: movementTimeline(catalog, entry, documents),
+    timeline: tellsItsCourse(entry) ? [] : movementTimeline(catalog, entry, documents),
     documents: documents.map((document) => documentRow(catalog, document)),
     events: eventLines(catalog, (event) => event.movement === entry.id),
     exemplars: inNameOrder(
@@ -113,6 +114,9 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
     correction: data.correction,
   };
 }
+
+/** Whether the story places milestones itself; the dates of the entry would only repeat them. */
+const tellsItsCourse = ({ story }: Movement) => story?.nodes.some(({ type }) => type === 'timeline') ?? false;
 
 function particulars(catalog: Catalog, { id, data }: Movement): Particular[] {
   const { find, paths } = catalog;

@@ -4,14 +4,21 @@ const collator = new Intl.Collator('vi');
 export const compareTitles = (a: string, b: string): number => collator.compare(a, b);
 
 /** Orders people the Vietnamese way: by given name (the last word), then by the rest. */
-export function comparePeople(a: string, b: string): number {
-  const [restA, givenA] = splitName(a);
-  const [restB, givenB] = splitName(b);
-  return collator.compare(givenA, givenB) || collator.compare(restA, restB);
-}
+export const comparePeople = (a: string, b: string): number => compareKeys(personKey(a), personKey(b));
 
-function splitName(name: string): [rest: string, given: string] {
+/** Orders people and collectives in one list: people by given name, the others by their whole name. */
+export const compareExemplars = (a: { kind: string; name: string }, b: { kind: string; name: string }): number =>
+  compareKeys(exemplarKey(a), exemplarKey(b));
+
+type Key = readonly [first: string, then: string];
+
+const compareKeys = (a: Key, b: Key) => collator.compare(a[0], b[0]) || collator.compare(a[1], b[1]);
+
+const exemplarKey = ({ kind, name }: { kind: string; name: string }): Key =>
+  kind === 'ca-nhan' ? personKey(name) : [name, ''];
+
+function personKey(name: string): Key {
   const words = name.trim().split(/\s+/u);
   const given = words.pop() ?? '';
-  return [words.join(' '), given];
+  return [given, words.join(' ')];
 }

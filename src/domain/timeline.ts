@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { documentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './links.ts';
-import { formatDate } from './partial-date.ts';
+import { formatDate, yearOf } from './partial-date.ts';
 
 /** Something that happened in the course of a movement. */
 export interface TimelineItem {
@@ -28,10 +28,12 @@ export function movementTimeline(
   const items: Dated[] = [
     ...dated(data.launchedOn, words.launched, data.launchedBy),
     ...data.phases.flatMap(({ name, from }) => dated(from, words.phaseBegins(name), null)),
-    ...documents.flatMap((document) => {
-      const { href, label, issuer } = documentRow(catalog, document);
-      return dated(document.data.date, { href, label }, issuer);
-    }),
+    ...documents
+      .filter((document) => belongsToCourse(document, data))
+      .flatMap((document) => {
+        const { href, label, issuer } = documentRow(catalog, document);
+        return dated(document.data.date, { href, label }, issuer);
+      }),
     ...catalog
       .all('event')
       .filter((event) => event.data.movement === id)
@@ -42,6 +44,15 @@ export function movementTimeline(
   return items
     .sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date)))
     .map(({ when, what, who }) => ({ when, what, who }));
+}
+
+/** A document older than the movement is what it rests on, not a part of its course. */
+function belongsToCourse({ data }: Entry<'document'>, movement: Entry<'movement'>['data']): boolean {
+  const starts = [movement.from, movement.launchedOn, ...movement.phases.map(({ from }) => from)].flatMap(
+    (date) => date ?? [],
+  );
+  const start = starts.sort()[0] ?? movement.to;
+  return data.date !== null && (start === undefined || start === null || yearOf(data.date) >= yearOf(start));
 }
 
 const dated = (date: string | null, what: Link | string, who: string | null): Dated[] =>
