@@ -52,7 +52,7 @@ function belongsToCourse({ data }: Entry<'document'>, movement: Entry<'movement'
     (date) => date ?? [],
   );
   const start = starts.sort()[0] ?? movement.to;
-  return data.date !== null && (start === undefined || start === null || yearOf(data.date) >= yearOf(start));
+  return data.date !== null && (start === null || yearOf(data.date) >= yearOf(start));
 }
 
 const dated = (date: string | null, what: Link | string, who: string | null): Dated[] =>

@@ -13,11 +13,15 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts a real Chromium: the one at `CHROMIUM_PATH`, or the one that comes with `npm ci`. */
-export async function launchBrowser(): Promise<Browser> {
+/** The Chromium at `CHROMIUM_PATH`, or the one that comes with `npm ci`, which is unpacked at first use. */
+export async function browserPath(): Promise<string> {
   // Read when the package loads: makes it unpack the system libraries that a bare machine lacks.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  const executablePath = process.env['CHROMIUM_PATH'] || (await bundled.executablePath());
-  return chromium.launch({ executablePath, args: flags, headless: true });
+  return process.env.CHROMIUM_PATH || (await bundled.executablePath());
+}
+
+/** Starts a real Chromium. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: flags, headless: true });
 }
