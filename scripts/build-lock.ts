@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -18,33 +18,43 @@ export async function withBuildLock<T>(
   let told = false;
   while (!(await take(lockFile))) {
     const holder = Number(await readFile(lockFile, 'utf8').catch(() => ''));
-    if (holder > 0 && !isAlive(holder)) await rm(lockFile, { force: true });
+    if (!isAlive(holder, lockFile)) await rm(lockFile, { force: true });
     else if (!told) {
       onWait(holder);
       told = true;
     }
     await wait(pause);
   }
+  held.add(lockFile);
   try {
     return await work();
   } finally {
+    held.delete(lockFile);
     await rm(lockFile, { force: true });
   }
 }
 
+/** The lock appears with its content in one step, so that nobody ever reads an empty one. */
 async function take(lockFile: string): Promise<boolean> {
+  const own = `${lockFile}.${process.pid}`;
+  await writeFile(own, String(process.pid));
   try {
-    const file = await open(lockFile, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
+    await link(own, lockFile);
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw cause;
+  } finally {
+    await rm(own, { force: true });
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Locks that this process holds; another one with its id is a leftover, as in a restarted container. */
+const held = new Set<string>();
+
+function isAlive(pid: number, lockFile: string): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  if (pid === process.pid) return held.has(lockFile);
   try {
     process.kill(pid, 0);
     return true;

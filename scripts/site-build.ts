@@ -1,9 +1,13 @@
 import { build } from 'astro';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBuildSettings, type BuildSettings } from '../src/domain/build-settings.ts';
 import { withBuildLock } from './build-lock.ts';
 import { projectRoot } from './project-root.ts';
+import { deleteUnusedPictures } from './unused-pictures.ts';
+
+/** A file in every build, by which the next one knows that it may replace the folder. */
+const marker = '.guong-sang-build';
 
 /**
  * Builds the site beside its place and puts it there in one step, so that a failed build leaves the
@@ -12,6 +16,9 @@ import { projectRoot } from './project-root.ts';
 export async function buildSite(): Promise<BuildSettings> {
   const settings = readBuildSettings(process.env, projectRoot);
   await refuseForeignFolder(settings.outDir);
+  // Astro would take these, which other programs set, for its own settings.
+  delete process.env.SITE;
+  delete process.env.BASE_URL;
   const lockFile = join(projectRoot, 'node_modules/.cache/guong-sang/build.lock');
   const tellWaiting = (pid: number) => {
     console.log(`Đang có một lần dựng khác (tiến trình ${pid}); chờ đến khi xong …`);
@@ -23,29 +30,42 @@ export async function buildSite(): Promise<BuildSettings> {
 async function buildAndSwap(outDir: string): Promise<void> {
   const started = performance.now();
   const partial = `${outDir}.partial`;
-  const former = `${outDir}.former`;
   await rm(partial, { recursive: true, force: true });
   console.log('Đang đọc, kiểm tra nội dung và dựng trang …');
   try {
     await build({ root: projectRoot, outDir: partial, logLevel: 'warn' });
-    await rm(former, { recursive: true, force: true });
-    await rename(outDir, former).catch(ignoreMissing);
-    await rename(partial, outDir);
+    await deleteUnusedPictures(partial);
+    await writeFile(join(partial, marker), '');
+    await swap(partial, outDir);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
-  await rm(former, { recursive: true, force: true });
   const pages = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html')).length;
   console.log(`Đã dựng ${pages} trang trong ${((performance.now() - started) / 1000).toFixed(1)} giây: ${outDir}`);
 }
 
-/** A folder with files that no build of ours made is never replaced. */
+/** Puts the new site in the place of the former one, which comes back if that fails. */
+async function swap(partial: string, outDir: string): Promise<void> {
+  const former = `${outDir}.former`;
+  await rm(former, { recursive: true, force: true });
+  await rename(outDir, former).catch(ignoreMissing);
+  try {
+    await rename(partial, outDir);
+  } catch (cause) {
+    await rename(former, outDir).catch(ignoreMissing);
+    throw cause;
+  }
+  await rm(former, { recursive: true, force: true });
+}
+
+/** A file, or a folder with files that no build of ours made, is never replaced. */
 async function refuseForeignFolder(outDir: string): Promise<void> {
-  const files: string[] = await readdir(outDir).catch(() => []);
-  if (files.length > 0 && !(files.includes('404.html') && files.includes('sitemap.xml')))
-    throw new Error(
-      `OUT_DIR=${outDir} có tệp không phải do lần dựng trước tạo ra nên không ghi đè. Chọn thư mục khác.`,
-    );
+  const refuse = (why: string) => new Error(`OUT_DIR=${outDir} ${why} nên không ghi đè. Chọn thư mục khác.`);
+  const files: string[] = await readdir(outDir).catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw refuse('không phải thư mục đọc được');
+  });
+  if (files.length > 0 && !files.includes(marker)) throw refuse('có tệp không phải do lần dựng trước tạo ra');
 }
 
 function ignoreMissing(cause: NodeJS.ErrnoException): void {

@@ -21,18 +21,17 @@ export async function serveSite({
 }: SiteServerOptions): Promise<{ server: Server; url: string }> {
   const notFound = await readFile(join(outDir, '404.html'));
   const refuse = (response: ServerResponse) => {
-    setHeaders(response);
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   };
   const files = sirv(outDir, {
     etag: true,
-    setHeaders,
     onNoMatch: (_, response) => {
       refuse(response);
     },
   });
   const server = createServer((request, response) => {
     const address = URL.parse(request.url ?? '/', 'http://site');
+    setHeaders(response);
     const path = address?.pathname.replace(/^\/+/u, '/') ?? '/';
     if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9]+$/iu.test(path)))
       response.writeHead(308, { Location: `${path}/${address?.search ?? ''}` }).end();

@@ -5,6 +5,7 @@ import { relative } from 'node:path';
 import { readBuildSettings } from './domain/build-settings.ts';
 import { buildCatalog } from './domain/build-catalog.ts';
 import type { Entry } from './domain/entry.ts';
+import { published } from './domain/catalog.ts';
 import { findingsReport } from './domain/findings-report.ts';
 import { readContent } from './reading/content.ts';
 
@@ -20,11 +21,13 @@ const entries = defineCollection({
       const root = fileURLToPath(config.root);
       const { contentDir } = readBuildSettings(process.env, root);
       const read = await readContent(contentDir);
-      const { findings } = buildCatalog(read, { siteUrl: config.site ?? '', basePath: config.base, now: new Date() });
+      const now = new Date();
+      const { findings } = buildCatalog(read, { siteUrl: config.site ?? '', basePath: config.base, now });
       const report = findingsReport([...read.findings, ...findings]);
       if (import.meta.env.PROD && report.errors > 0) throw new Error(report.text, { cause: 'content' });
       store.clear();
-      for (const entry of read.entries) {
+      // What is not published stays out of the store, and its pictures out of the build.
+      for (const entry of published(read.entries, now)) {
         const id = `${entry.kind}/${entry.id}`;
         const filePath = relative(root, `${contentDir}/${entry.file}`).replaceAll('\\', '/');
         store.set({ id, filePath, data: await context.parseData({ id, filePath, data: withImages(entry) }) });

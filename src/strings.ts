@@ -142,7 +142,7 @@ export const strings = {
     text: 'Bài này nay ở địa chỉ:',
   },
   story: {
-    by: (author: string, role: string | undefined) => [author, role].filter(Boolean).join(', '),
+    by: (author: string | undefined, role: string | undefined) => [author, role].filter(Boolean).join(', '),
     note: 'Ghi chú',
     video: 'Xem video',
     opensElsewhere: 'mở ở trang khác',

@@ -18,8 +18,8 @@ export function buildCatalog(
   const joined = joinEntries(entries, options);
   const findings = sortFindings([
     ...referenceFindings(entries, broken),
-    ...aliasFindings(entries),
-    ...circleFindings(entries),
+    ...aliasFindings([...entries, ...broken]),
+    ...circleFindings([...entries, ...broken]),
     ...entries.flatMap((entry) => (entry.kind === 'exemplar' ? consentFindings(entry) : [])),
     ...internalLinkFindings(joinEntries(entries, { ...options, basePath: '/' }), [...entries, ...broken]),
   ]);

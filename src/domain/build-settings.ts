@@ -19,7 +19,8 @@ export interface BuildSettings {
 export function readBuildSettings(env: Readonly<Record<string, string | undefined>>, root: string): BuildSettings {
   const contentDir = resolve(root, env.CONTENT_DIR || 'content');
   const outDir = resolve(root, env.OUT_DIR || 'dist');
-  if (holds(outDir, root) || holds(outDir, contentDir) || holds(contentDir, outDir))
+  const replaced = [outDir, `${outDir}.partial`, `${outDir}.former`];
+  if (replaced.some((folder) => holds(folder, root) || holds(folder, contentDir)) || holds(contentDir, outDir))
     throw new Error(`OUT_DIR=${outDir} trùng hoặc chứa thư mục dự án hay thư mục nội dung. Chọn một thư mục khác.`);
   return { contentDir, outDir, siteUrl: readSiteUrl(env.SITE_URL), basePath: readBasePath(env.BASE_PATH) };
 }

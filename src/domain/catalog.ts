@@ -1,6 +1,7 @@
 import type { Kind } from '../schemas/kind.ts';
 import type { Entry } from './entry.ts';
 import { compareExemplars, compareTitles } from './names.ts';
+import { compareDates } from './partial-date.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { isPublished } from './publication.ts';
 
@@ -38,16 +39,16 @@ export function joinEntries(entries: readonly Entry[], options: CatalogOptions):
   return {
     paths: createPaths(options.basePath),
     absolute: (path) => new URL(path, options.siteUrl).href,
-    all: <K extends Kind>(kind: K) => [...(byKind.get(kind)?.values() ?? [])] as Entry<K>[],
+    all: <K extends Kind>(kind: K) => [...(byKind.get(kind)?.values() ?? [])].sort(inListOrder) as Entry<K>[],
     find: <K extends Kind>(kind: K, id: string) => byKind.get(kind)?.get(id) as Entry<K> | undefined,
   };
 }
 
-/** The published entries in list order: yearly kinds newest first, the others as the files have them. */
-function published(entries: readonly Entry[], now: Date): Entry[] {
-  return entries.filter((entry) => !('draft' in entry.data) || isPublished(entry.data, now)).sort(inListOrder);
-}
+/** The entries that are on the site at `now`. */
+export const published = (entries: readonly Entry[], now: Date): Entry[] =>
+  entries.filter((entry) => !('draft' in entry.data) || isPublished(entry.data, now));
 
+/** The order of entries of one kind: yearly kinds newest first, the others as their file has them. */
 function inListOrder(a: Entry, b: Entry): number {
   if (a.kind === 'exemplar' && b.kind === 'exemplar')
     return b.data.year - a.data.year || compareExemplars(a.data, b.data);
@@ -55,6 +56,6 @@ function inListOrder(a: Entry, b: Entry): number {
   if (a.kind === 'result' && b.kind === 'result')
     return b.id.slice(-4).localeCompare(a.id.slice(-4)) || compareTitles(a.data.title, b.data.title);
   if (a.kind === 'document' && b.kind === 'document')
-    return (b.data.date ?? '').localeCompare(a.data.date ?? '') || compareTitles(a.data.title, b.data.title);
+    return compareDates(b.data.date ?? '', a.data.date ?? '') || compareTitles(a.data.title, b.data.title);
   return (a.lines[''] ?? 0) - (b.lines[''] ?? 0);
 }

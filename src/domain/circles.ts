@@ -1,9 +1,9 @@
-import { lineOf, type Entry } from './entry.ts';
+import { lineOf, textsOf, type BrokenEntry, type Entry } from './entry.ts';
 import { finding, type Finding } from './findings.ts';
 
 /** Parents of movements, collectives of exemplars and wholes of indicators may not run in a circle. */
-export function circleFindings(entries: readonly Entry[]): Finding[] {
-  const nodes = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+export function circleFindings(entries: readonly (Entry | BrokenEntry)[]): Finding[] {
+  const nodes = new Map(entries.map((entry) => [`${entry.kind}/${entry.id ?? ''}`, entry]));
   const state = new Map<string, 'open' | 'done'>();
   const findings: Finding[] = [];
   const visit = (node: string, trail: readonly string[]): void => {
@@ -29,7 +29,5 @@ export function circleFindings(entries: readonly Entry[]): Finding[] {
   return findings;
 }
 
-function parentsOf({ kind, data }: Entry): readonly string[] {
-  if (kind === 'movement') return data.parents;
-  return (kind === 'exemplar' || kind === 'indicator') && data.partOf ? [data.partOf] : [];
-}
+const parentsOf = ({ kind, data }: Entry | BrokenEntry): readonly string[] =>
+  kind === 'movement' ? textsOf(data, 'parents') : textsOf(data, 'partOf');

@@ -49,3 +49,11 @@ export function lineOf(
   }
   return undefined;
 }
+
+/** The texts of a field that holds one or several; none where a broken entry has another shape. */
+export function textsOf(data: unknown, field: string): string[] {
+  const value = data !== null && typeof data === 'object' ? (data as Record<string, unknown>)[field] : undefined;
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((text) =>
+    typeof text === 'string' ? text : [],
+  );
+}

@@ -1,4 +1,4 @@
-const collator = new Intl.Collator('vi');
+const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Orders titles and names of units by the Vietnamese alphabet. */
 export const compareTitles = (a: string, b: string): number => collator.compare(a, b);

@@ -23,3 +23,9 @@ export function formatPeriod(from: string | null, to: string | null): string | n
 
 /** The calendar year of a date. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** Orders dates of unlike precision: a year before its months, a quarter where its first month stands. */
+export const compareDates = (a: string, b: string): number => sortKey(a).localeCompare(sortKey(b));
+
+const sortKey = (date: string) =>
+  date.replace(/Q([1-4])$/u, (_, quarter: string) => String(Number(quarter) * 3 - 2).padStart(2, '0'));

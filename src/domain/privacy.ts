@@ -8,37 +8,46 @@ export interface PrivateDetail {
 }
 
 const rules: readonly (readonly [FindingCode, RegExp])[] = [
-  ['GS-605', /(?:số tài khoản|tài khoản số|stk)[:\s]*\d[\d\s.]{5,}\d/giu],
+  ['GS-605', /(?:số tài khoản|tài khoản số|stk)[:\s]*\d[\d\s.]{5,30}\d/giu],
   ['GS-601', /(?:căn cước(?: công dân)?|cccd|cmnd|chứng minh (?:nhân dân|thư))[^\d\n]{0,20}\d{9,12}/giu],
   ['GS-601', /(?<![\d.,/-])\d{12}(?![\d.,/-]|\s*(?:đồng|VNĐ))/gu],
-  ['GS-602', /(?<![\d.,/])(?:\+84[\s.-]?|0)[235789]\d(?:[\s.-]?\d){7}(?!\d)/gu],
+  ['GS-602', /(?<![\d.,/])(?:\+84[\s.-]?|0)(?:2\d(?:[\s.-]?\d){8}|[235789]\d(?:[\s.-]?\d){7})(?!\d)/gu],
   [
     'GS-603',
-    /(?<!(?:học|nữ|nam|thí|tuyển|phát|vệ|dân|hy|hi|nảy|sản|ký|kí|môn|tu|du|khai|tái|cứu) )sinh\s+(?:ngày|năm|tháng)\s+\d[\d/-]*|ngày sinh[:\s]+\d[\d/-]*|\bsn\s?(?:19|20)\d\d/giu,
+    /(?<!(?:học|nữ|nam|thí|tuyển|phát|vệ|dân|hy|hi|nảy|sản|ký|kí|môn|tu|du|khai|tái|cứu|sơ|an|hồi|giáo)\s+)sinh\s+(?:ngày|năm|tháng)\s+\d[\d/-]*|(?:ngày|năm) sinh[:\s]+\d[\d/-]*|\bsn\s?(?:19|20)\d\d/giu,
   ],
   [
     'GS-604',
-    /(?<!\p{L}|[Nn]ông )(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Tt]ổ dân phố|[Kk]hu phố)\s+(?:số\s+)?(?:\d+|\p{Lu}\p{L}*)(?:\s+(?:\d+|\p{Lu}\p{L}*))*/gu,
+    /(?<!\p{L}|[Nn]ông\s+|[Tt]rưởng\s+|[Pp]hó\s+)(?:[Tt]hôn|[Xx]óm|ấp|Ấp(?=\s+\d)|[Tt]ổ dân phố|[Kk]hu phố)\s+(?:số\s+)?(?:\d+|\p{Lu}\p{Ll}+)(?:\s+(?:\d+|\p{Lu}\p{Ll}+))*/gu,
   ],
-  ['GS-604', /(?<!\p{L})[Bb]ản\s+\p{Lu}\p{L}*(?:\s+\p{Lu}[\p{L}\d]*)*(?=,\s*(?:xã|phường|thị trấn))|[Ss]ố nhà\s+\d+/gu],
+  ['GS-604', /(?<!\p{L})[Tt]ổ\s+\d+(?=,?\s*(?:xã|phường|thị trấn|khu phố))|[Ss]ố nhà\s+\d+/gu],
+  [
+    'GS-604',
+    /(?<!\p{L}|(?:xã|phường|thị trấn|[Tt]rưởng|[Pp]hó)\s+)[Bb]ản\s+\p{Lu}\p{L}*(?:\s+\p{Lu}[\p{L}\d]*)*(?=,\s*(?:xã|phường|thị trấn))/gu,
+  ],
 ];
 
 /** What every rule needs; most lines have none of it. */
-const worthALook = /\d|thôn|xóm|ấp|tổ dân phố|khu phố|bản/iu;
+const worthALook = /\d|thôn|xóm|ấp|bản|phố/iu;
 
 /**
  * Finds personal identifiers in a text: citizen number, phone, bank account, birth date, and a place
  * of living below the commune.
  */
 export function privateDetails(text: string): PrivateDetail[] {
-  const details: PrivateDetail[] = [];
-  if (!worthALook.test(text)) return details;
-  for (const [code, pattern] of rules)
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const known = details.some((detail) => index >= detail.index && index < detail.index + detail.found.length);
-      if (!known) details.push({ code, found, index });
-    }
-  return details;
+  if (!worthALook.test(text)) return [];
+  const hits = rules.flatMap(([code, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }): PrivateDetail => ({ code, found, index })),
+  );
+  let end = 0;
+  // Of two readings of the same place, the one that begins first tells more.
+  return hits
+    .sort((a, b) => a.index - b.index)
+    .filter(({ index, found }) => {
+      if (index < end) return false;
+      end = index + found.length;
+      return true;
+    });
 }
 
 const privateNames = new Set(

@@ -60,8 +60,7 @@ const some = (names: readonly string[]) =>
 /** `<SoLieu only="…" />` names key figures of its own entry. */
 function unknownFacts({ kind, file, data, story }: Entry | BrokenEntry): Finding[] {
   if (!story || story.facts.length === 0) return [];
-  const facts = kind === 'exemplar' ? ((data as { facts?: { id?: string | null }[] } | undefined)?.facts ?? []) : [];
-  const known = facts.flatMap(({ id }) => id ?? []);
+  const known = kind === 'exemplar' ? factIds(data) : [];
   return story.facts
     .filter(({ target }) => !known.includes(target))
     .map(({ target, line }) =>
@@ -71,6 +70,13 @@ function unknownFacts({ kind, file, data, story }: Entry | BrokenEntry): Finding
         { label: 'SoLieu', found: target, hint: 'số liệu', nearest: nearest(target, known), allowed: some(known) },
       ),
     );
+}
+
+/** The ids of an exemplar's key figures, whatever shape its data has. */
+function factIds(data: unknown): string[] {
+  const { facts } = (data ?? {}) as { facts?: unknown };
+  if (!Array.isArray(facts)) return [];
+  return facts.flatMap((fact: { id?: unknown } | null) => (typeof fact?.id === 'string' ? fact.id : []));
 }
 
 /** The province of a yearly result is the name of its folder. */

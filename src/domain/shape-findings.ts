@@ -11,6 +11,9 @@ type Issue = z.core.$ZodIssue;
 /** What checking a value gave: the checked value, or everything that is wrong with it. */
 export type Checked<T> = { data: T; findings: readonly [] } | { data: undefined; findings: readonly Finding[] };
 
+/** Where a field stands, and how its number is written there. */
+export type WrittenPlace = Place & { written?: string | undefined };
+
 /**
  * Checks `value` against `schema`. Every issue becomes a finding in Vietnamese that names the field
  * by its label; `placeOf` says where in the file a field stands.
@@ -18,7 +21,7 @@ export type Checked<T> = { data: T; findings: readonly [] } | { data: undefined;
 export function checkShape<T extends z.ZodType>(
   schema: T,
   value: unknown,
-  placeOf: (path: FieldPath) => Place,
+  placeOf: (path: FieldPath) => WrittenPlace,
 ): Checked<z.output<T>> {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, findings: [] };
@@ -30,7 +33,7 @@ function shapeFindings(
   schema: z.ZodType,
   value: unknown,
   issue: Issue,
-  placeOf: (path: FieldPath) => Place,
+  placeOf: (path: FieldPath) => WrittenPlace,
 ): Finding[] {
   const path = issue.path as FieldPath;
   const field = schemaAt(schema, path);
@@ -69,7 +72,7 @@ function shapeFindings(
   }
   const details: SomeDetails = { label, found, allowed: expectedType(issue, field) };
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof input === 'number')
-    details.hint = `Đặt trong ngoặc kép: "${found}".`;
+    details.hint = `Đặt trong ngoặc kép: "${place.written ?? found}".`;
   return [finding('GS-102', place, details)];
 }
 
@@ -78,7 +81,7 @@ function unknownKey(
   path: FieldPath,
   parent: z.ZodType | undefined,
   label: string | undefined,
-  placeOf: (path: FieldPath) => Place,
+  placeOf: (path: FieldPath) => WrittenPlace,
 ): Finding {
   const place = placeOf([...path, key]);
   if (privateFieldName(key)) return finding('GS-606', place, { found: key });

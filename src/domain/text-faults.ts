@@ -11,10 +11,10 @@ export interface TextFault {
 const tcvn3 = /[\p{L}][¨©ª«¬\u00ad®µ¶·¸¹»¼½¾][\p{L}¨©ª«¬®µ¶·¸¹»¼½¾]|(?<!\p{L})®[\p{L}¨©ª«¬µ¶·¸¹»¼½¾]/gu;
 
 /** The same for VNI, counted by letter: ñ for đ, and vowels followed by ø, û, ï, ä, å, ë, ö, ü. */
-const vni = /[äåæëîïñöøûüÄÅËÎÏÑÖØÛÜ]/gu;
+const vni = /[äåæëîïñöûüÄÅÆËÎÏÑÖÛÜ]|[øØ](?!\d)/gu;
 
 /** UTF-8 bytes read as Latin-1 or Windows-1252. */
-const mojibake = /Ã[\u0080-\u00bf¡-¿]|Ä[\u0080-\u00bf‘’“”]|Æ[°¡]|á[º»][\u0080-\u00bf‚„…†‡ˆ‰Š‹Œ¡-¿]|â€/gu;
+const mojibake = /á[º»]|Ã[¡-¿]|Ä[‘\u0090\u0091]|Æ[°¡]|â€/gu;
 
 const controls =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffd\ue000-\uf8ff]/gu;
@@ -29,7 +29,7 @@ export function textFaults(text: string): TextFault[] {
   const old = oldEncoding(text);
   if (broken[0] && broken.length >= 2) faults.push(fault('GS-504', text, broken[0].index));
   else if (old !== undefined) faults.push(fault('GS-501', text, old));
-  let lastLine = -1;
+  let lastLine: number | undefined;
   for (const match of text.matchAll(controls)) {
     const line = text.lastIndexOf('\n', match.index);
     if (line !== lastLine) faults.push({ code: 'GS-502', found: codePoint(match[0]), index: match.index });
@@ -52,6 +52,12 @@ function oldEncoding(text: string): number | undefined {
     start += line.length + 1;
   }
   return undefined;
+}
+
+/** The first character of a text that cannot be seen or printed, as `U+202E`. */
+export function invisibleCharacter(text: string): string | undefined {
+  const [found] = text.match(controls) ?? [];
+  return found && codePoint(found);
 }
 
 /** An HTML entity such as `&nbsp;` in plain text, and the character it stands for where that is plain. */

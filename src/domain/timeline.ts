@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { documentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './links.ts';
-import { formatDate, yearOf } from './partial-date.ts';
+import { compareDates, formatDate, yearOf } from './partial-date.ts';
 
 /** Something that happened in the course of a movement. */
 export interface TimelineItem {
@@ -39,11 +39,9 @@ export function movementTimeline(
       .filter((event) => event.data.movement === id)
       .flatMap(({ data: event }) => dated(event.date, event.name, event.organiser)),
     ...(data.phases.length === 0 ? dated(data.from, words.begins, null) : []),
-    ...dated(data.to, words.ends, null),
+    ...dated(data.to, words.ends, null).map((end) => ({ ...end, date: `${end.date}-99` })),
   ];
-  return items
-    .sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date)))
-    .map(({ when, what, who }) => ({ when, what, who }));
+  return items.sort((a, b) => compareDates(a.date, b.date)).map(({ when, what, who }) => ({ when, what, who }));
 }
 
 /** A document older than the movement is what it rests on, not a part of its course. */
@@ -57,7 +55,3 @@ function belongsToCourse({ data }: Entry<'document'>, movement: Entry<'movement'
 
 const dated = (date: string | null, what: Link | string, who: string | null): Dated[] =>
   date ? [{ date, when: formatDate(date), what, who }] : [];
-
-/** A quarter stands where its first month would; a year before its months. */
-const sortKey = (date: string) =>
-  date.replace(/Q([1-4])$/u, (_, quarter) => String(Number(quarter) * 3 - 2).padStart(2, '0'));

@@ -24,7 +24,7 @@ export async function readContent(root: string): Promise<Read> {
   const stories = files.flatMap((file) => placeOfStory(file) ?? []);
   const reads: Read[] = [];
   for (const file of files) {
-    const kind = listFiles[file];
+    const kind = listFiles.get(file);
     if (file === 'site.yaml') reads.push(await readSiteFile(root));
     else if (kind) reads.push(await readListFile(root, file, kind));
   }
@@ -68,7 +68,7 @@ async function readPictures(root: string, files: readonly string[]): Promise<Map
 /** Files that have no place in the content folder, and the one that may not be missing. */
 function strangeFiles(files: readonly string[]): Finding[] {
   const known = (file: string) =>
-    file === 'site.yaml' || file in listFiles || placeOfStory(file) !== undefined || isPictureName(file);
+    file === 'site.yaml' || listFiles.has(file) || placeOfStory(file) !== undefined || isPictureName(file);
   const strange = files
     .filter((file) => !known(file))
     .map((file) => finding('GS-006', { file }, { hint: misplaced(file) }));

@@ -22,6 +22,8 @@ export interface RawEntry {
   file: string;
   value: unknown;
   lines: Record<string, number>;
+  /** Numbers as the file writes them, by dotted path. */
+  written?: Record<string, string>;
   story?: Story | null;
   references?: StoryReferences | null;
   pictures?: Entry['pictures'];
@@ -32,8 +34,11 @@ export interface RawEntry {
  * those given in `earlier` too, the entry is broken.
  */
 export function checkEntry(raw: RawEntry, earlier: readonly Finding[] = []): Read {
-  const { kind, id, file, value, lines, story = null, references = null, pictures = {} } = raw;
-  const placeOf = (path: FieldPath) => ({ file, line: lineOf(lines, path), field: path.join('.') });
+  const { kind, id, file, value, lines, written = {}, story = null, references = null, pictures = {} } = raw;
+  const placeOf = (path: FieldPath) => {
+    const field = path.join('.');
+    return { file, line: lineOf(lines, path), field, written: written[field] };
+  };
   const { data, findings: shape } = checkShape(schemas[kind], value, placeOf);
   const findings = [...earlier, ...shape, ...privateFields(kind, value, placeOf)];
   if (data === undefined || hasErrors(findings))

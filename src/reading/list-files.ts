@@ -8,17 +8,17 @@ import { parseYaml } from './yaml.ts';
 type ListKind = Exclude<Kind, 'site' | 'exemplar' | 'movement' | 'result'>;
 
 /** The list file of each such kind. */
-export const listFiles: Readonly<Record<string, ListKind>> = {
-  'provinces.yaml': 'province',
-  'fields.yaml': 'field',
-  'award-forms.yaml': 'award-form',
-  'indicators.yaml': 'indicator',
-  'sources.yaml': 'source',
-  'documents.yaml': 'document',
-  'events.yaml': 'event',
-  'blocs.yaml': 'bloc',
-  'abbreviations.yaml': 'abbreviation',
-};
+export const listFiles: ReadonlyMap<string, ListKind> = new Map([
+  ['provinces.yaml', 'province'],
+  ['fields.yaml', 'field'],
+  ['award-forms.yaml', 'award-form'],
+  ['indicators.yaml', 'indicator'],
+  ['sources.yaml', 'source'],
+  ['documents.yaml', 'document'],
+  ['events.yaml', 'event'],
+  ['blocs.yaml', 'bloc'],
+  ['abbreviations.yaml', 'abbreviation'],
+]);
 
 /** Reads `site.yaml`. */
 export async function readSiteFile(root: string): Promise<Read> {
@@ -28,7 +28,10 @@ export async function readSiteFile(root: string): Promise<Read> {
   const yaml = parseYaml(text, file);
   findings.push(...yaml.findings);
   if (yaml.value === undefined) return unreadable('site', null, file, findings);
-  return checkEntry({ kind: 'site', id: 'site', file, value: yaml.value, lines: yaml.lines }, findings);
+  return checkEntry(
+    { kind: 'site', id: 'site', file, value: yaml.value, lines: yaml.lines, written: yaml.written },
+    findings,
+  );
 }
 
 /** Reads a list file: each item is an entry with an `id` of its own. */
@@ -49,24 +52,26 @@ export async function readListFile(root: string, file: string, kind: ListKind): 
   }
   const firstLines = new Map<string, number>();
   const items = yaml.value.map((value: unknown, index) => {
-    const lines = linesBelow(yaml.lines, index);
+    const lines = fieldsBelow(yaml.lines, index);
+    const written = fieldsBelow(yaml.written, index);
     const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
     const repeated = id !== '' && firstLines.has(id);
     const details = { label: kindNames[kind], found: id, hint: `dòng ${firstLines.get(id) ?? 1}` };
     if (!repeated) firstLines.set(id, lines[''] ?? 1);
     return checkEntry(
-      { kind, id, file, value, lines },
+      { kind, id, file, value, lines, written },
       repeated ? [finding('GS-110', { file, line: lines.id ?? lines[''] }, details)] : [],
     );
   });
   return together([{ entries: [], broken: [], findings }, ...items]);
 }
 
-/** The lines of one item of a list, with paths from the item on. */
-function linesBelow(lines: Readonly<Record<string, number>>, index: number): Record<string, number> {
+/** What is known of the fields of one item of a list, with paths from the item on. */
+function fieldsBelow<T>(fields: Readonly<Record<string, T>>, index: number): Record<string, T> {
   const prefix = `${index}.`;
-  const own = Object.entries(lines).flatMap(([path, line]) =>
-    path === String(index) ? [['', line]] : path.startsWith(prefix) ? [[path.slice(prefix.length), line]] : [],
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([path, value]): [string, T][] =>
+      path === String(index) ? [['', value]] : path.startsWith(prefix) ? [[path.slice(prefix.length), value]] : [],
+    ),
   );
-  return Object.fromEntries(own) as Record<string, number>;
 }

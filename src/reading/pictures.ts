@@ -28,14 +28,21 @@ export async function readPicture(root: string, file: string): Promise<{ picture
     if (size > most.bytes)
       return refuse('GS-703', { file }, { found, hint: `${Math.round(size / 1e6)} MB, nhiều nhất 30 MB` });
     const { default: sharp } = await import('sharp');
-    const image = sharp(join(root, file), { limitInputPixels: most.pixels, failOn: 'truncated' });
-    const { format, width, height, orientation = 1, pages = 1 } = await image.metadata();
+    const {
+      format,
+      width,
+      height,
+      orientation = 1,
+      pages = 1,
+    } = await sharp(join(root, file), {
+      limitInputPixels: false,
+    }).metadata();
     if (!accepted.includes(format))
       return refuse('GS-702', { file }, { found, hint: `đuôi tệp không khớp, bên trong là ${format}` });
     if (pages > 1) return refuse('GS-702', { file }, { found, hint: 'ảnh động không được nhận' });
     if (width * height > most.pixels)
       return refuse('GS-703', { file }, { found, hint: `${width} × ${height} điểm ảnh` });
-    await image.stats();
+    await sharp(join(root, file), { limitInputPixels: most.pixels, failOn: 'truncated' }).stats();
     return { picture: orientation >= 5 ? { width: height, height: width } : { width, height }, findings: [] };
   } catch {
     return refuse('GS-701', { file }, { found });

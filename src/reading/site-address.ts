@@ -10,7 +10,8 @@ export async function readSiteAddress(contentDir: string): Promise<string> {
   try {
     const site: unknown = parse(await readFile(join(contentDir, 'site.yaml'), 'utf8'));
     const address = (site as { address?: unknown } | null)?.address;
-    return (typeof address === 'string' ? URL.parse(address)?.origin : undefined) ?? placeholder;
+    const url = typeof address === 'string' ? URL.parse(address) : null;
+    return url && /^https?:$/u.test(url.protocol) ? url.origin : placeholder;
   } catch {
     return placeholder;
   }

@@ -4,6 +4,7 @@ import { lineOf } from '../domain/entry.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { privateDetails } from '../domain/privacy.ts';
 import { nearest } from '../domain/shape-findings.ts';
+import { excerpt } from '../domain/text-faults.ts';
 import { schemas } from '../schemas/by-kind.ts';
 import { reservedSlug, slugPattern, slugRule } from '../schemas/slug.ts';
 import { visitFields } from '../schemas/walk.ts';
@@ -61,7 +62,10 @@ export async function readStoryFile(root: string, place: StoryPlace, folder: Pic
   const value = yaml.value ?? {};
   const pictures: Entry['pictures'] = {};
   findings.push(...takePictures({ kind, file, value, lines: yaml.lines, references }, folder, pictures));
-  return checkEntry({ kind, id, file, value, lines: yaml.lines, story, references, pictures }, findings);
+  return checkEntry(
+    { kind, id, file, value, lines: yaml.lines, written: yaml.written, story, references, pictures },
+    findings,
+  );
 }
 
 function nameFindings({ kind, id, file }: StoryPlace): Finding[] {
@@ -83,14 +87,13 @@ function splitFrontMatter(text: string): { frontMatter: string; body: string; bo
   return { frontMatter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
+/** Private details of a body; a detail may run over a line end. */
 function privateLines(body: string, file: string, firstLine: number): Finding[] {
-  return body
-    .split('\n')
-    .flatMap((text, index) =>
-      privateDetails(text.slice(0, 20_000)).map(({ code, found, index: at }) =>
-        finding(code, { file, line: firstLine + index, column: at + 1 }, { found }),
-      ),
-    );
+  return privateDetails(body.slice(0, 300_000)).map(({ code, found, index }) => {
+    const before = body.slice(0, index);
+    const place = { file, line: firstLine + before.split('\n').length - 1, column: index - before.lastIndexOf('\n') };
+    return finding(code, place, { found: excerpt(found) });
+  });
 }
 
 /** Puts the pictures that the entry names into `pictures`; a name without a file is a finding. */

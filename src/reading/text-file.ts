@@ -6,6 +6,14 @@ import { textFaults } from '../domain/text-faults.ts';
 /** The largest text file that is read, in bytes. */
 const mostBytes = 10_000_000;
 
+/** Why the system does not give a file. */
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'tệp không còn ở đó',
+  EACCES: 'không có quyền đọc tệp',
+  EPERM: 'không có quyền đọc tệp',
+  EISDIR: 'đây là một thư mục',
+};
+
 /** A text file's content, or why it cannot be used. */
 export interface TextFile {
   text: string | undefined;
@@ -25,7 +33,11 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
       return refuse('GS-003', { file }, { found: `${(size / 1e6).toFixed(0)} MB, nhiều nhất 10 MB` });
     bytes = await readFile(join(root, file));
   } catch (cause) {
-    return refuse('GS-008', { file }, { hint: cause instanceof Error ? cause.message : String(cause) });
+    return refuse(
+      'GS-008',
+      { file },
+      { hint: unreadable[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'hệ thống báo lỗi khi mở tệp' },
+    );
   }
   const decoded = decode(bytes);
   if (decoded === undefined) return refuse('GS-002', { file });

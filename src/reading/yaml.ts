@@ -1,21 +1,24 @@
 import {
-  isCollection,
+  isAlias,
   isMap,
-  isPair,
+  isNode,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
-  type Document,
-  type Node,
+  type Scalar,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { finding, type Finding } from '../domain/findings.ts';
-import { htmlEntity } from '../domain/text-faults.ts';
+import { htmlEntity, invisibleCharacter } from '../domain/text-faults.ts';
 
-/** A parsed YAML text: its plain value and the line of each field by dotted path. */
+/** A parsed YAML text: its plain value, and the line of each field by dotted path. */
 export interface Yaml {
   value: unknown;
   lines: Record<string, number>;
+  /** Numbers as they are written, by dotted path: `05` is the number 5. */
+  written: Record<string, string>;
   findings: Finding[];
 }
 
@@ -36,57 +39,78 @@ const faults: Partial<Record<YAMLError['code'], string>> = {
 
 /**
  * Parses YAML 1.2. Anchors, aliases and tags are refused; numbers that can be read two ways
- * (`1.500`) and HTML entities are findings. `firstLine` is the line of the file at which `text` begins.
+ * (`1.500`), HTML entities and invisible characters are findings. `firstLine` is the line of the file
+ * at which `text` begins.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Yaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, version: '1.2' });
+  // The parser's own search for repeated keys takes minutes over thousands of them.
+  const options = { lineCounter: counter, prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
+  const document = parseDocument(text, { ...options, version: '1.2' });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const findings = [...document.errors, ...document.warnings].map((error) =>
-    finding('GS-004', { file, line: lineAt(error.pos[0]) }, { hint: faults[error.code] ?? 'sai cú pháp' }),
-  );
-  const lines: Record<string, number> = {};
-  const visit = (node: unknown, path: string) => {
-    const offset = (node as Node | null)?.range?.[0];
-    if (offset !== undefined) lines[path] ??= lineAt(offset);
-    if (isScalar(node))
-      findings.push(...scalarFindings(node.value, node.source, { file, line: lines[path], field: path }));
-    if (!isCollection(node)) return;
-    node.items.forEach((item, index) => {
-      const key = isPair(item) && isScalar(item.key) ? item.key : undefined;
-      const itemPath = [path, isMap(node) ? String(key?.value) : index].filter((step) => step !== '').join('.');
-      if (key?.range) lines[itemPath] = lineAt(key.range[0]);
-      visit(isPair(item) ? item.value : item, itemPath);
-    });
+  const yaml: Yaml = { value: undefined, lines: {}, written: {}, findings: [] };
+  const told = new Set<string>();
+  const fault = (code: YAMLError['code'], offset: number) => {
+    const key = `${code} ${lineAt(offset)}`;
+    if (told.has(key)) return;
+    told.add(key);
+    yaml.findings.push(finding('GS-004', { file, line: lineAt(offset) }, { hint: faults[code] ?? 'sai cú pháp' }));
+  };
+  for (const { code, pos } of [...document.errors, ...document.warnings]) fault(code, pos[0]);
+  const visit = (node: unknown, path: string): void => {
+    if (!isNode(node)) return;
+    const offset = node.range?.[0] ?? 0;
+    yaml.lines[path] ??= lineAt(offset);
+    if (isAlias(node) || node.anchor) fault('BAD_ALIAS', offset);
+    if (node.tag) fault('TAG_RESOLVE_FAILED', offset);
+    if (isScalar(node)) visitScalar(node, path);
+    if (isMap(node)) visitMap(node, path);
+    if (isSeq(node))
+      node.items.forEach((item, index) => {
+        visit(item, joined(path, index));
+      });
+  };
+  const visitMap = ({ items }: YAMLMap, path: string) => {
+    const keys = new Set<string>();
+    for (const { key, value } of items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      const offset = key.range?.[0] ?? 0;
+      if (keys.has(name)) fault('DUPLICATE_KEY', offset);
+      keys.add(name);
+      yaml.lines[joined(path, name)] = lineAt(offset);
+      visit(value, joined(path, name));
+    }
+  };
+  const visitScalar = ({ value, source = '', range }: Scalar, field: string) => {
+    if (typeof value === 'number') yaml.written[field] = source;
+    const asWritten = range ? text.slice(range[0], range[1]) : source;
+    yaml.findings.push(...scalarFindings(value, asWritten, { file, line: yaml.lines[field], field }));
   };
   visit(document.contents, '');
-  return {
-    value: findings.some(({ code }) => code === 'GS-004') ? undefined : plainValue(document, findings, file),
-    lines,
-    findings,
-  };
+  const unusable = yaml.findings.some(({ code }) => code === 'GS-004');
+  return { ...yaml, value: unusable ? undefined : document.toJS({ maxAliasCount: 0 }) };
 }
 
-function plainValue(document: Document, findings: Finding[], file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    findings.push(finding('GS-004', { file, line: 1 }, { hint: faults.BAD_ALIAS ?? '' }));
-    return undefined;
-  }
-}
+const joined = (path: string, step: string | number) => (path === '' ? String(step) : `${path}.${step}`);
 
 function scalarFindings(
   value: unknown,
-  source: string | undefined,
+  source: string,
   place: { file: string; line: number | undefined; field: string },
 ): Finding[] {
-  if (typeof value === 'number' && source && /^[+-]?\d{1,3}\.\d{3}$/u.test(source)) {
+  if (typeof value === 'number' && /^[+-]?[1-9]\d{0,2}\.\d{3}$/u.test(source)) {
     const whole = source.replace('.', '');
     const decimal = source.endsWith('0') ? String(value) : `${source}0`;
     const hint = `Nếu là ${whole}, viết ${whole}; nếu là số thập phân, viết ${decimal}.`;
     return [finding('GS-109', place, { found: source, hint })];
   }
-  const entity = typeof value === 'string' ? htmlEntity(value) : undefined;
-  return entity ? [finding('GS-503', place, { found: entity.entity, nearest: entity.character })] : [];
+  if (typeof value !== 'string') return [];
+  const entity = htmlEntity(value);
+  // Characters that the file shows are told by its reader; a quoted value can also name them.
+  const invisible = invisibleCharacter(source) ? undefined : invisibleCharacter(value);
+  return [
+    ...(entity ? [finding('GS-503', place, { found: entity.entity, nearest: entity.character })] : []),
+    ...(invisible ? [finding('GS-502', place, { found: invisible })] : []),
+  ];
 }

@@ -89,18 +89,24 @@ export const year = (doc: FieldDoc) =>
     .max(2200)
     .meta({ ...doc });
 
-/**
- * Reports `GS-107` on `to` when a period ends before it begins; dates of unlike precision are
- * compared only as far as both are stated.
- */
+/** Reports `GS-107` on `to` when a period ends before it begins, as far as both ends are stated. */
 export function periodInOrder(
   value: { from?: string | null | undefined; to?: string | null | undefined },
   context: z.core.$RefinementCtx,
 ): void {
   const { from, to } = value;
-  if (!from || !to || from.includes('Q') || to.includes('Q')) return;
-  const length = Math.min(from.length, to.length);
-  if (from.slice(0, length) > to.slice(0, length)) {
-    context.addIssue({ code: 'custom', path: ['to'], message: `không sớm hơn ${from}`, params: { finding: 'GS-107' } });
-  }
+  if (!from || !to || bounds(from).first <= bounds(to).last) return;
+  context.addIssue({ code: 'custom', path: ['to'], message: `không sớm hơn ${from}`, params: { finding: 'GS-107' } });
+}
+
+/** The first and last day that a date may mean, in a form that sorts; months may end on the 31st here. */
+function bounds(date: string): { first: string; last: string } {
+  const [year = '', quarter] = date.split('-Q');
+  if (quarter !== undefined)
+    return {
+      first: `${year}-${two(String(Number(quarter) * 3 - 2))}-01`,
+      last: `${year}-${two(String(Number(quarter) * 3))}-31`,
+    };
+  const month = date.length === 4 ? { first: `${date}-01`, last: `${date}-12` } : { first: date, last: date };
+  return date.length === 10 ? month : { first: `${month.first}-01`, last: `${month.last}-31` };
 }

@@ -52,7 +52,7 @@ export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefi
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: z.ZodType | undefined = current && unwrap(current);
-    if (inner instanceof z.ZodObject) current = inner.shape[String(step)] as z.ZodType | undefined;
+    if (inner instanceof z.ZodObject) current = fieldOf(inner, String(step));
     else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
     else return undefined;
   }
@@ -74,7 +74,11 @@ export function visitFields(
     });
   else if (data !== null && typeof data === 'object' && inner instanceof z.ZodObject)
     for (const [key, value] of Object.entries(data)) {
-      const field = inner.shape[key] as z.ZodType | undefined;
+      const field = fieldOf(inner, key);
       if (field) visitFields(field, value, visit, [...path, key]);
     }
 }
+
+/** A field may be called `constructor` by its author: only the schema's own count. */
+const fieldOf = ({ shape }: z.ZodObject, key: string): z.ZodType | undefined =>
+  Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : undefined;

@@ -14,7 +14,8 @@ export interface Attributes {
 
 /** Reads attributes that are literal strings, numbers or booleans; spreads and expressions are refused. */
 export function readAttributes({ attributes }: MdxJsxFlowElementHast | MdxJsxTextElementHast): Attributes {
-  const values: Attributes['values'] = {};
+  // Without a prototype, `__proto__` is an attribute like any other.
+  const values = Object.create(null) as Attributes['values'];
   const refused: Attributes['refused'] = [];
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {

@@ -18,6 +18,9 @@ const isPhrasing = (node: Node): node is Text | Element =>
   node.type === 'text' ||
   (node.type === 'element' && ['strong', 'em', 'del', 'a', 'code', 'br'].includes(node.tagName));
 
+/** Whether the node is nothing but white space. */
+export const isBlank = (node: Node): boolean => node.type === 'text' && node.value.trim() === '';
+
 /** Wraps loose text of a component in a paragraph, and drops the white space between blocks. */
 export function paragraphs(children: readonly Node[]): Node[] {
   const blocks: Node[] = [];

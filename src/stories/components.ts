@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pictureFields, pictureFile } from '../schemas/picture.ts';
 import { slugPattern } from '../schemas/slug.ts';
 import { line, prose } from '../schemas/text.ts';
+import { linkKind } from './links.ts';
 
 const optionalText = <T extends z.ZodType>(schema: T) => schema.optional();
 
@@ -66,7 +67,8 @@ export const components = {
     content: 'none',
     props: z.strictObject({
       href: z
-        .url({ protocol: /^https$/u, error: 'địa chỉ https:// của video' })
+        .string()
+        .refine((href) => /^https:/iu.test(href) && linkKind(href) === 'external', 'địa chỉ https:// của video')
         .meta({ title: 'Địa chỉ video', description: 'Trang chỉ đặt đường dẫn, không nhúng video.' }),
       title: line({ title: 'Tên video' }),
       duration: optionalText(line({ title: 'Thời lượng', description: 'Ví dụ: 4 phút 30 giây.' }, 40)),

@@ -58,12 +58,12 @@ const instead: Readonly<Record<string, string>> = {
 };
 
 /** The mend for a raw HTML tag, where one is known. */
-export const insteadOfTag = (tag: string): string | undefined => instead[tag.toLowerCase()];
+export const insteadOfTag = (tag: string): string | undefined => own(instead, tag.toLowerCase());
 
 /** Why an element that Markdown made is not allowed: its name and the mend; `undefined` when it is allowed. */
 export function refusal(tagName: string): { name: string; mend: string | undefined } | undefined {
   if (Object.hasOwn(allowed, tagName)) return undefined;
-  const [name, mend] = refused[tagName] ?? [`<${tagName}>`, undefined];
+  const [name, mend] = own(refused, tagName) ?? [`<${tagName}>`, undefined];
   return { name, mend };
 }
 
@@ -85,3 +85,7 @@ export const scrollable = (table: Element, label: string): Element => ({
   properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: label },
   children: [table],
 });
+
+/** A tag may be called `constructor`: only what the table itself holds counts. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,7 +1,14 @@
 import { finding, type Finding } from '../domain/findings.ts';
 
 /** Bounds that keep one hostile file from stopping a build; a long story has about 10 KB and 200 lines. */
-const limits = { characters: 200_000, lines: 5_000, lineCharacters: 20_000, columns: 20, braces: 100, depth: 40 };
+const limits = { characters: 200_000, lines: 5_000, lineCharacters: 20_000, columns: 20, depth: 40 };
+
+/** How many of a sign a body may hold: each costs the parser far more than a letter. */
+const signs: readonly (readonly [string, number])[] = [
+  ['{', 100],
+  ['<', 500],
+  ['&', 1_000],
+];
 
 /** The deepest nesting of quotations, lists and components in a story. */
 export const maxDepth = limits.depth;
@@ -27,7 +34,13 @@ export function sizeFindings(body: string, file: string, firstLine: number): Fin
         0,
       ),
     );
-  const brace = lines.findIndex((text) => text.includes('{'));
-  if (body.split('{').length > limits.braces) findings.push(tooLong('hơn 100 dấu {', brace));
+  for (const [sign, most] of signs)
+    if (body.split(sign).length > most)
+      findings.push(
+        tooLong(
+          `hơn ${most} dấu ${sign}`,
+          lines.findIndex((text) => text.includes(sign)),
+        ),
+      );
   return findings;
 }

@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../domain/findings.ts';
+import { withoutCode } from './embedded-code.ts';
 import { sizeFindings } from './limits.ts';
-import { StoryBuilder, type BodyPlace } from './story-builder.ts';
+import { StoryBuilder } from './story-builder.ts';
+import { StoryReport, type BodyPlace } from './story-report.ts';
 import type { Story, StoryReferences } from './story.ts';
 import { parseSyntax } from './syntax.ts';
 
@@ -18,13 +20,15 @@ export interface ParsedStory {
 export function parseStory(body: string, place: BodyPlace): ParsedStory {
   const tooLarge = sizeFindings(body, place.file, place.firstLine);
   if (tooLarge.length > 0) return { story: null, references: null, findings: tooLarge };
-  const { tree, errors } = parseSyntax(body);
+  const code = withoutCode(body, place.file, place.firstLine);
+  const { tree, errors } = parseSyntax(code.body);
   const findings = errors.map(({ line, column, hint, mend }) =>
     finding('GS-401', { file: place.file, line: line + place.firstLine - 1, column }, { hint, allowed: mend }),
   );
+  findings.push(...code.findings);
   if (!tree) return { story: null, references: null, findings };
-  const builder = new StoryBuilder(place);
-  const story = builder.build(tree);
-  findings.push(...builder.findings);
+  const report = new StoryReport(place, code.body);
+  const story = new StoryBuilder(report).build(tree);
+  findings.push(...report.findings);
   return { story: findings.length === 0 ? story : null, references: story, findings };
 }

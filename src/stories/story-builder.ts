@@ -1,35 +1,27 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FindingCode } from '../domain/finding-catalog.ts';
-import { finding, type Finding, type SomeDetails } from '../domain/findings.ts';
 import { checkShape, nearest } from '../domain/shape-findings.ts';
-import { excerpt } from '../domain/text-faults.ts';
+import { excerpt, invisibleCharacter } from '../domain/text-faults.ts';
 import { ofComponent, readAttributes } from './attributes.ts';
-import { isJsx, paragraphs, refusedSyntax, timelines, type JsxElement, type Node } from './blocks.ts';
+import { isBlank, isJsx, paragraphs, refusedSyntax, timelines, type JsxElement, type Node } from './blocks.ts';
 import { components, isComponentName } from './components.ts';
 import { Headings } from './headings.ts';
 import { insteadOfTag, refusal, safeProperties, scrollable } from './html-elements.ts';
 import { maxDepth } from './limits.ts';
 import { linkAdvice, linkKind } from './links.ts';
+import type { StoryReport } from './story-report.ts';
 import type { ComponentNode, Story, StoryNode } from './story.ts';
-
-/** Where a body stands: its file and the line of the file at which it begins, from 1. */
-export interface BodyPlace {
-  file: string;
-  firstLine: number;
-}
 
 /** Walks the tree once and collects the story and its findings. */
 export class StoryBuilder {
-  readonly findings: Finding[] = [];
-  readonly #place: BodyPlace;
+  readonly #report: StoryReport;
   readonly #headings = new Headings();
   readonly #story: Story = { nodes: [], headings: [], links: [], pictures: [], facts: [], placesAllFacts: false };
-  #line = 1;
   #tables = 0;
+  #tooDeep = false;
 
-  constructor(place: BodyPlace) {
-    this.#place = place;
+  constructor(report: StoryReport) {
+    this.#report = report;
   }
 
   build(tree: Root): Story {
@@ -60,14 +52,15 @@ export class StoryBuilder {
   }
 
   #component(node: JsxElement, depth: number): ComponentNode | undefined {
-    const name = this.#allowedComponent(node);
+    if (this.#isTooDeep(node, depth)) return undefined;
+    const name = this.#allowedComponent(node, depth);
     if (!name) return undefined;
     const definition = components[name];
     const { values, refused } = readAttributes(node);
-    for (const [code, details] of refused) this.#report(code, node, { label: name, ...details });
-    const place = { file: this.#place.file, ...this.#position(node) };
+    for (const [code, details] of refused) this.#report.add(code, node, { label: name, ...details });
+    const place = { file: this.#report.file, ...this.#report.position(node) };
     const checked = checkShape(definition.props, values, (path) => ({ ...place, field: [name, ...path].join('.') }));
-    this.findings.push(...checked.findings.map((item) => ofComponent(item, name)));
+    this.#report.findings.push(...checked.findings.map((item) => ofComponent(item, name)));
     const children = this.#content(node, name, depth);
     if (!checked.data || refused.length > 0) return undefined;
     const component = { type: 'component', name, props: checked.data, children } as ComponentNode;
@@ -75,14 +68,14 @@ export class StoryBuilder {
     return component;
   }
 
-  #allowedComponent(node: JsxElement): keyof typeof components | undefined {
+  #allowedComponent(node: JsxElement, depth: number): keyof typeof components | undefined {
     const name = node.name ?? '';
     if (isComponentName(name)) return name;
-    this.#refuseChildren(node);
-    if (/^[A-Z]/u.test(name)) {
+    this.#refuseChildren(node, depth);
+    if (/^\p{Lu}/u.test(name)) {
       const names = Object.keys(components);
-      this.#report('GS-405', node, { found: name, nearest: nearest(name, names), allowed: names.join(', ') });
-    } else this.#report('GS-404', node, { found: name, hint: insteadOfTag(name) });
+      this.#report.add('GS-405', node, { found: name, nearest: nearest(name, names), allowed: names.join(', ') });
+    } else this.#report.add('GS-404', node, { found: name, hint: insteadOfTag(name) });
     return undefined;
   }
 
@@ -90,45 +83,64 @@ export class StoryBuilder {
     const children = this.#blocks(node.children, depth + 1);
     const { content, example } = components[name];
     if (content === 'none' && children.length > 0)
-      this.#report('GS-412', node, { label: name, found: 'thành phần này không chứa chữ', hint: `Viết: ${example}` });
-    if (content === 'text' && children.length === 0)
-      this.#report('GS-412', node, { label: name, found: 'chưa có chữ bên trong', hint: `Viết: ${example}` });
+      this.#report.add('GS-412', node, {
+        label: name,
+        found: 'thành phần này không chứa chữ',
+        hint: `Viết: ${example}`,
+      });
+    if (content === 'text' && node.children.every(isBlank))
+      this.#report.add('GS-412', node, { label: name, found: 'chưa có chữ bên trong', hint: `Viết: ${example}` });
     return children;
   }
 
   #collect(component: ComponentNode): void {
-    if (component.name === 'Anh') this.#story.pictures.push({ target: component.props.src, line: this.#line });
+    if (component.name === 'Anh') this.#story.pictures.push({ target: component.props.src, line: this.#report.line });
     if (component.name !== 'SoLieu') return;
     const only = component.props.only?.trim().split(/\s+/u) ?? [];
     if (only.length === 0) this.#story.placesAllFacts = true;
-    this.#story.facts.push(...only.map((target) => ({ target, line: this.#line })));
+    this.#story.facts.push(...only.map((target) => ({ target, line: this.#report.line })));
   }
 
   /** The safe copy of a node that is not a component; empty when the node is refused. */
   #safe(node: Node, depth: number): ElementContent[] {
-    if (depth > maxDepth) {
-      this.#report('GS-410', node, { found: `hơn ${maxDepth} tầng` });
-      return [];
-    }
-    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (this.#isTooDeep(node, depth)) return [];
+    if (node.type === 'text') return [this.#text(node)];
     if (node.type === 'element') return this.#element(node, depth);
-    if (isJsx(node)) this.#misplaced(node);
+    if (isJsx(node)) this.#misplaced(node, depth);
     else {
       const { code, found } = refusedSyntax(node);
-      this.#report(code, node, { found });
+      this.#report.add(code, node, { found });
     }
     return [];
   }
 
+  /** Refuses what stands too deep, once for a story: the rest of it would say the same. */
+  #isTooDeep(node: Node, depth: number): boolean {
+    if (depth <= maxDepth) return false;
+    if (!this.#tooDeep) this.#report.add('GS-410', node, { found: `hơn ${maxDepth} tầng` });
+    this.#tooDeep = true;
+    return true;
+  }
+
+  /** Entities such as `&#x202E;` can bring in what the file itself does not show. */
+  #text(node: Text): Text {
+    const found = invisibleCharacter(node.value);
+    if (found) this.#report.add('GS-502', node, { found });
+    return { type: 'text', value: node.value };
+  }
+
   #element(node: Element, depth: number): ElementContent[] {
+    const { line, column } = this.#report.position(node);
     const refused = refusal(node.tagName);
     if (refused) {
-      this.#report('GS-409', node, { found: refused.name, hint: refused.mend });
+      this.#report.add('GS-409', node, { found: refused.name, hint: refused.mend });
       return [];
     }
     const properties = safeProperties(node);
     const children = node.children.flatMap((child) => this.#safe(child, depth + 1));
     const element: Element = { type: 'element', tagName: node.tagName, properties, children };
+    // The parser strikes out between single signs too, as in “20~30 người, 40~50 hộ”.
+    if (node.tagName === 'del' && !this.#report.stands('~~', line, column)) return [tilde, ...children, tilde];
     if (node.tagName === 'a') this.#link(node, properties);
     if (/^h[2-4]$/u.test(node.tagName)) properties.id = this.#heading(node);
     if (node.tagName !== 'table') return [element];
@@ -139,43 +151,34 @@ export class StoryBuilder {
   #link(node: Element, properties: Element['properties']): void {
     const href = typeof properties.href === 'string' ? properties.href : '';
     const kind = linkKind(href);
-    if (kind === 'internal') this.#story.links.push({ target: href, line: this.#position(node).line });
+    if (kind === 'internal') this.#story.links.push({ target: href, line: this.#report.position(node).line });
     else if (kind === 'external') properties.rel = ['noopener'];
-    else this.#report('GS-408', node, { found: excerpt(href), hint: linkAdvice(href) });
+    else this.#report.add('GS-408', node, { found: excerpt(href), hint: linkAdvice(href) });
   }
 
   #heading(node: Element): string {
     const heading = this.#headings.add(node);
     if (heading.highestDepth < heading.depth) {
       const hint = `Dùng ${'#'.repeat(heading.highestDepth)} cho tiêu đề này.`;
-      this.#report('GS-409', node, { found: 'tiêu đề nhảy cấp', hint });
+      this.#report.add('GS-409', node, { found: 'tiêu đề nhảy cấp', hint });
     }
     return heading.id;
   }
 
-  #misplaced(node: JsxElement): void {
-    const name = this.#allowedComponent(node);
-    if (name) this.#report('GS-412', node, { label: name, found: 'nằm giữa câu, trong danh sách hoặc trong bảng' });
+  #misplaced(node: JsxElement, depth: number): void {
+    const name = this.#allowedComponent(node, depth);
+    if (name) this.#report.add('GS-412', node, { label: name, found: 'nằm giữa câu, trong danh sách hoặc trong bảng' });
   }
 
   /** Reports what stands inside a refused tag too, so that one run shows everything. */
-  #refuseChildren(node: JsxElement): void {
+  #refuseChildren(node: JsxElement, depth: number): void {
     const { values, refused } = readAttributes(node);
     const label = node.name ?? '';
-    for (const [code, details] of refused) this.#report(code, node, { label, ...details });
+    for (const [code, details] of refused) this.#report.add(code, node, { label, ...details });
     for (const found of Object.keys(values).filter((name) => /^on[a-z]+$|^style$/iu.test(name)))
-      this.#report('GS-406', node, { label, found });
-    for (const child of node.children) if (child.type !== 'text') this.#safe(child, 1);
-  }
-
-  #report(code: FindingCode, node: Node, details: SomeDetails): void {
-    this.findings.push(finding(code, { file: this.#place.file, ...this.#position(node) }, details));
-  }
-
-  /** Nodes that the parser makes up have no position; they stand where the last one stood. */
-  #position(node: Node): { line: number; column: number } {
-    const start = node.position?.start;
-    if (start) this.#line = start.line + this.#place.firstLine - 1;
-    return { line: this.#line, column: start?.column ?? 1 };
+      this.#report.add('GS-406', node, { label, found });
+    for (const child of node.children) if (child.type !== 'text') this.#safe(child, depth + 1);
   }
 }
+
+const tilde: Text = { type: 'text', value: '~' };

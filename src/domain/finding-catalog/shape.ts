@@ -44,7 +44,7 @@ export const shapeFindings = {
   ),
   'GS-111': error(
     ({ found }) => `Tên tệp hoặc thư mục “${found}” không dùng làm địa chỉ được.`,
-    () => 'Đổi tên.',
+    ({ nearest }) => (nearest ? `Đổi tên, ví dụ thành “${nearest}”.` : 'Đổi tên.'),
   ),
   'GS-112': error(
     ({ found }) => `Từ “${found}” được giữ cho địa chỉ khác của trang.`,

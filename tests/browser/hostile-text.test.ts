@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { open, servedSite } from '../support/served-site.ts';
+
+const site = servedSite('fixtureSite');
+
+test.each([
+  '/',
+  '/dien-hinh/',
+  '/dien-hinh/ky-tu-la/',
+  '/dien-hinh/linh-vuc/ky-tu-la/',
+  '/phong-trao/',
+  '/phong-trao/ky-tu-la/',
+  '/phong-trao/ten-cu-cua-phong-trao/',
+  '/ket-qua/',
+  '/ket-qua/suoi-ngan/2021/',
+  '/van-ban/',
+  '/van-ban/quyet-dinh-ky-tu-la/',
+  '/tinh/suoi-ngan/',
+])('nothing that an author wrote runs on %s', async (path) => {
+  const page = await site.newPage();
+  const happened: string[] = [];
+  page.on('dialog', (dialog) => {
+    happened.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => happened.push(message.text()));
+  page.on('framenavigated', (frame) => happened.push(new URL(frame.url()).pathname));
+  await open(page, path);
+  await page.mouse.move(200, 300);
+  await page.keyboard.press('Tab');
+  const state = await page.evaluate(() => ({
+    flag: 'hacked' in window,
+    made: document.querySelectorAll('script, svg, iframe, object, embed, form, input, b, i, u').length,
+    handlers: [...document.querySelectorAll('*')].flatMap((item) =>
+      item.getAttributeNames().filter((name) => name.startsWith('on')),
+    ),
+    strangers: [...document.images].filter(({ src }) => !src.includes('/_astro/')).length,
+  }));
+  expect(state).toEqual({ flag: false, made: 0, handlers: [], strangers: 0 });
+  expect(happened).toEqual([path]);
+  await page.context().close();
+});
+
+test('the sitemap is sound XML', async () => {
+  const page = await site.newPage();
+  await page.goto('/');
+  const pages = await page.evaluate(async () => {
+    const text = await (await fetch('/sitemap.xml')).text();
+    const sitemap = new DOMParser().parseFromString(text, 'application/xml');
+    return sitemap.querySelector('parsererror') ? -1 : sitemap.querySelectorAll('urlset > url > loc').length;
+  });
+  expect(pages).toBeGreaterThan(100);
+  await page.context().close();
+});

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { templates } from '../support/page-templates.ts';
+import { open, servedSite } from '../support/served-site.ts';
+
+/** What stands out of the page at its right edge, as far as the page would scroll to show it. */
+const overflow = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (item) => item.getBoundingClientRect().right > clientWidth && !item.closest('.table-scroll'),
+  );
+  return wide.slice(0, 3).map((item) => `${item.tagName} ${item.className} ${item.textContent.trim().slice(0, 40)}`);
+};
+
+/** Texts that are wider than the box they stand in, so that what follows covers them. */
+const cutTexts = () =>
+  [...document.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, td, th, figcaption, pre')].flatMap((item) => {
+    const isHeld = item.closest('.table-scroll, thead') ?? getComputedStyle(item).overflowX !== 'visible';
+    const isCut = !isHeld && item.clientWidth > 0 && item.scrollWidth > item.clientWidth + 1;
+    return isCut ? [`${item.tagName} ${item.textContent.trim().slice(0, 60)}`] : [];
+  });
+
+describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
+  const site = servedSite(name);
+  let page: Page;
+  let complaints: string[] = [];
+  let origins = new Set<string>();
+
+  beforeAll(async () => {
+    page = await site.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => {
+      // The way on from a redirect is held up by the test itself.
+      if (!request.isNavigationRequest()) complaints.push(`failed: ${request.url()}`);
+    });
+    page.context().on('request', (request) => origins.add(new URL(request.url()).origin));
+    await page.exposeFunction('tellViolation', (text: string) => complaints.push(text));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        (window as unknown as { tellViolation: (text: string) => void }).tellViolation(
+          `${violatedDirective} ${blockedURI}`,
+        );
+      });
+    });
+  });
+
+  test.each(templates[name])('%s loads from its own origin alone and breaks no rule of its policy', async (_, path) => {
+    complaints = [];
+    origins = new Set();
+    await open(page, path);
+    await page.evaluate(async () => {
+      for (const picture of document.images) picture.loading = 'eager';
+      await Promise.all([...document.images].map((picture) => picture.decode()));
+    });
+    // The browser itself writes a line about an answer of 404.
+    const notFound = path === '/khong-co/' ? /status of 404/u : /^$/u;
+    expect(complaints.filter((text) => !notFound.test(text))).toEqual([]);
+    expect([...origins]).toEqual([new URL(site.url()).origin]);
+  });
+
+  test.each(templates[name])('%s fits screens from a small phone to a desk', async (_, path) => {
+    const found: unknown[] = [];
+    await open(page, path);
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(overflow);
+      if (wide) found.push([width, wide]);
+    }
+    expect(found).toEqual([]);
+  });
+
+  test.each(templates[name])('%s shows every text whole, whatever its length', async (_, path) => {
+    const found: unknown[] = [];
+    await open(page, path);
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const cut = await page.evaluate(cutTexts);
+      if (cut.length > 0) found.push([width, cut]);
+    }
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { templates } from '../support/page-templates.ts';
+import { open, servedSite } from '../support/served-site.ts';
+
+describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
+  const site = servedSite(name);
+  let plain: Page;
+  let full: Page;
+  beforeAll(async () => {
+    plain = await site.newPage({ javaScriptEnabled: false });
+    full = await site.newPage();
+  });
+
+  test.each(templates[name])('%s has the same text where scripts are off', async (_, path) => {
+    await Promise.all([open(plain, path), open(full, path)]);
+    const [text, textWithScripts] = [await plain.innerText('body'), await full.innerText('body')];
+    expect(text.length).toBeGreaterThan(20);
+    expect(text).toBe(textWithScripts);
+  });
+});

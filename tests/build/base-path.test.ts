@@ -1,0 +1,89 @@
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runBuild } from '../support/built-sites.ts';
+import { removeContentCache } from '../support/content-cache.ts';
+import { copyFixture } from '../support/fixture-content.ts';
+import { attributeOf, count, element, elements } from '../support/html-document.ts';
+import { isHidden, isRedirect, pageAt, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
+import { brokenLinks, isOutside, linksOf } from '../support/site-links.ts';
+
+const base = '/guong-sang/';
+const origin = 'https://thi-dua.tinh.example:8443';
+
+describe('a site that is served in a folder of another address', () => {
+  let folder = '';
+  let site = '';
+  let pages: SitePage[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
+    site = join(folder, 'site');
+    await copyFixture(join(folder, 'content'));
+    const run = await runBuild({
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: site,
+      BASE_PATH: base,
+      SITE_URL: `${origin}/`,
+    });
+    expect(run).toMatchObject({ code: 0 });
+    pages = await sitePages(site);
+  });
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await removeContentCache(join(folder, 'content'));
+  });
+
+  test('every link within the site, also those of stories and redirects, stays in the folder and resolves', async () => {
+    const within = pages.flatMap(linksOf).filter((link) => !isOutside(link) && !link.href.startsWith('#'));
+    expect(within.length).toBeGreaterThan(500);
+    expect(within.filter(({ href }) => !href.startsWith(base))).toEqual([]);
+    expect(brokenLinks(pages, await siteFiles(site), base)).toEqual([]);
+  });
+
+  test('links of a story lead into the folder', () => {
+    const { document } = pageAt(pages, '/dien-hinh/to-hop-tac-hoa-ban/');
+    const links = elements(element(document, '.prose'), 'a').map((link) => attributeOf(link, 'href'));
+    expect(links).toEqual([
+      '/guong-sang/phong-trao/trong-che-doi-cao/',
+      '#bang-theo-nam',
+      '/guong-sang/dien-hinh/nguyen-thi-vi-du/',
+      '/guong-sang/ket-qua/may-trang/2022/',
+      '/guong-sang/van-ban/ke-hoach-2216-kh-thu-2022/',
+      '/guong-sang/tinh/may-trang/',
+      '/guong-sang/dien-hinh/linh-vuc/nong-nghiep/',
+      '/guong-sang/gioi-thieu/',
+      'https://video.example/xem?v=1&t=2',
+      'mailto:banbientap@may-trang.example',
+      'https://ngoai.example/a?b=1&c=2',
+    ]);
+  });
+
+  test('public addresses carry the origin and the folder', () => {
+    const wrong = pages
+      .filter((page) => !isRedirect(page) && !isHidden(page))
+      .filter(({ document, path }) => {
+        const canonical = attributeOf(element(document, 'link[rel="canonical"]'), 'href');
+        return canonical !== origin + base.slice(0, -1) + path;
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the sitemap and robots.txt carry both', async () => {
+    const sitemap = await readFile(join(site, 'sitemap.xml'), 'utf8');
+    const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address = '']) => address);
+    expect(addresses.length).toBeGreaterThan(30);
+    expect(addresses.filter((address) => !address.startsWith(origin + base))).toEqual([]);
+    const robots = await readFile(join(site, 'robots.txt'), 'utf8');
+    expect(robots).toContain(`Sitemap: ${origin}${base}sitemap.xml`);
+  });
+
+  test('breadcrumbs and navigation know the home page and the section', () => {
+    expect(count(pageAt(pages, '/').document, '.breadcrumbs')).toBe(0);
+    const current = elements(pageAt(pages, '/dien-hinh/').document, '.site-header nav a[aria-current="page"]');
+    expect(current.map((link) => attributeOf(link, 'href'))).toEqual(['/guong-sang/dien-hinh/']);
+  });
+});

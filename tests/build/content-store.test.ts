@@ -1,0 +1,85 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { runBuild } from '../support/built-sites.ts';
+import { snapshot, wholeText } from '../support/site-snapshot.ts';
+import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
+import { changeText } from '../support/text-change.ts';
+
+interface Site {
+  /** Digest of each file by its path. */
+  files: Record<string, string>;
+  text: string;
+}
+
+const named = ({ files }: Site, name: string) => Object.keys(files).filter((file) => file.includes(name));
+
+async function buildSite(CONTENT_DIR: string, OUT_DIR: string): Promise<Site> {
+  expect(await runBuild({ CONTENT_DIR, OUT_DIR })).toMatchObject({ code: 0 });
+  return { files: await snapshot(OUT_DIR), text: await wholeText(OUT_DIR) };
+}
+
+/** Another office's content, with pictures of the same names that are not the same. */
+async function otherContent(): Promise<string> {
+  const content = await temporaryContent();
+  await changeText(join(content, 'site.yaml'), 'Gương thử & mẫu', 'Gương kia');
+  await cp(join(content, 'exemplars/to-hop-tac-hoa-ban'), join(content, 'exemplars/to-khac'), { recursive: true });
+  await changeText(join(content, 'exemplars/to-khac/index.mdx'), 'aliases:\n  - to-hoa-ban\n  - hoa-ban-ten-cu\n', '');
+  await cp(join(content, 'results/may-trang/2022/hoi-nghi.jpg'), join(content, 'exemplars/to-khac/doi-hinh.jpg'));
+  await rm(join(content, 'exemplars/ky-tu-la'), { recursive: true });
+  return content;
+}
+
+async function changeContent(content: string): Promise<void> {
+  await rm(join(content, 'exemplars/ky-tu-la'), { recursive: true });
+  await changeText(join(content, 'exemplars/ho-tran-van-mau/index.mdx'), 'hiến đất làm đường', 'góp công dựng trường');
+  await changeText(join(content, 'exemplars/ten-rat-dai/index.mdx'), 'ten-dai-truoc-day', 'ten-dai-ngay-nay');
+  const green = sharp({ create: { width: 500, height: 300, channels: 3, background: '#00ff00' } });
+  await green.png().toFile(join(content, 'exemplars/to-hop-tac-hoa-ban/Ruong-Bac-Thang.PNG'));
+}
+
+test('builds serve what their content folder holds now, and nothing of another folder or of before', async () => {
+  const [one, two, site] = [await temporaryContent(), await otherContent(), join(await temporaryFolder(), 'site')];
+  const first = await buildSite(one, site);
+  const other = await buildSite(two, site);
+  const again = await buildSite(one, site);
+
+  // Two content folders in turn: each build holds its own entries and pictures.
+  expect(again.files).toEqual(first.files);
+  expect(first.text).not.toMatch(/Gương kia|to-khac/u);
+  expect(other.text).not.toMatch(/Gương thử|dien-hinh\/ky-tu-la/u);
+  expect(Object.keys(other.files)).toContain('dien-hinh/to-khac/index.html');
+  expect(named(first, 'anh-minh-hoa')).not.toEqual([]);
+  expect(named(other, 'anh-minh-hoa')).toEqual([]);
+  expect(named(other, 'hoi-nghi').length + named(other, 'doi-hinh').length).toBeGreaterThan(
+    named(first, 'doi-hinh').length,
+  );
+
+  await changeContent(one);
+  const changed = await buildSite(one, site);
+
+  // An entry that was removed: its page, cards, line of the sitemap and picture.
+  expect(Object.keys(first.files)).toContain('dien-hinh/ky-tu-la/index.html');
+  expect(first.text).toContain('https://guong-thu.example/dien-hinh/ky-tu-la/');
+  expect([...named(changed, 'dien-hinh/ky-tu-la'), ...named(changed, 'anh-minh-hoa')]).toEqual([]);
+  expect(changed.text).not.toMatch(/\/dien-hinh\/ky-tu-la\/|Đội/u);
+
+  // A story that was changed.
+  expect(first.text).toContain('hiến đất làm đường');
+  expect(changed.text).not.toContain('hiến đất làm đường');
+  expect(changed.text).toContain('góp công dựng trường');
+
+  // A former address that was changed.
+  expect(named(first, 'ten-dai-truoc-day')).not.toEqual([]);
+  expect(named(changed, 'ten-dai-truoc-day')).toEqual([]);
+  expect(named(changed, 'ten-dai-ngay-nay')).not.toEqual([]);
+
+  // A picture that was replaced by another of the same name, all green.
+  const pictures = named(changed, 'Ruong-Bac-Thang');
+  expect(pictures).not.toEqual([]);
+  for (const file of pictures) {
+    const { dominant } = await sharp(join(site, file)).stats();
+    expect([dominant.r > 100, dominant.g > 200, dominant.b > 100]).toEqual([false, true, false]);
+  }
+});

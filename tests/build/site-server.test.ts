@@ -1,0 +1,151 @@
+import { get, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../../scripts/site-server.ts';
+import { pageHeaders } from '../../src/domain/security-policy.ts';
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingMessage['headers'];
+  body: string;
+}
+
+/** Asks for exactly `path`, which `fetch` would tidy up first. */
+function ask(url: string, path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const request = httpRequest({ hostname, port, path, method, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (body += chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode, headers: response.headers, body });
+      });
+    });
+    request.on('error', reject);
+    request.end();
+  });
+}
+
+describe.each([
+  { name: 'at the root', base: '/' },
+  { name: 'in a folder', base: '/guong-sang/' },
+])('a site served $name', ({ base }) => {
+  let server: Server;
+  let url = '';
+
+  beforeAll(async () => {
+    ({ server, url } = await serveSite({ outDir: inject('fixtureSite'), basePath: base, port: 0 }));
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  const files = [
+    ['', 'text/html;charset=utf-8', 'Gương thử'],
+    ['dien-hinh/', 'text/html;charset=utf-8', 'Điển hình tiên tiến'],
+    ['dien-hinh/?tim=che', 'text/html;charset=utf-8', 'Điển hình tiên tiến'],
+    ['%64ien-hinh/', 'text/html;charset=utf-8', 'Điển hình tiên tiến'],
+    ['robots.txt', 'text/plain', 'Sitemap'],
+    ['sitemap.xml', 'xml', '<urlset'],
+    ['favicon.svg', 'image/svg+xml', '<svg'],
+  ];
+
+  test.each(files)('gives %s as %s', async (path, type, text) => {
+    const { status, headers, body } = await ask(url, base + path);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toContain(type);
+    expect(body).toContain(text);
+  });
+
+  test.each([
+    'khong-co/',
+    'dien-hinh/khong-co/',
+    'khong-co.png',
+    '..%2f..%2fpackage.json',
+    '%2e%2e/%2e%2e/package.json',
+    'dien-hinh/..%5c..%5cpackage.json',
+    '%00/',
+    '%zz/',
+    '%E0%A4%A/',
+    '.git/config.txt',
+  ])('answers %s with the 404 page', async (path) => {
+    const { status, headers, body } = await ask(url, base + path);
+    expect(status).toBe(404);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(body).toContain('Không tìm thấy trang');
+  });
+
+  test.each([
+    ['dien-hinh', 'dien-hinh/'],
+    ['dien-hinh?tim=che', 'dien-hinh/?tim=che'],
+    ['dien-hinh/to-hop-tac-hoa-ban', 'dien-hinh/to-hop-tac-hoa-ban/'],
+  ])('sends %s to its address %s', async (path, to) => {
+    const { status, headers } = await ask(url, base + path);
+    expect([status, headers.location]).toEqual([308, base + to]);
+  });
+
+  test.each(['//evil.example/x', '/\\evil.example/x', '/%2fevil.example/x', '//evil.example', '/.//evil.example/x'])(
+    'never sends a visitor of %s elsewhere',
+    async (path) => {
+      const { headers } = await ask(url, path);
+      const to = new URL(headers.location ?? '/', url);
+      expect(to.origin).toBe(new URL(url).origin);
+    },
+  );
+
+  test.each(['', 'dien-hinh', 'khong-co/', 'robots.txt', 'favicon.svg'])(
+    'sends the headers of the policy with %s',
+    async (path) => {
+      const { headers } = await ask(url, base + path);
+      for (const [name, value] of Object.entries(pageHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
+    },
+  );
+
+  test('answers HEAD like GET, without the page', async () => {
+    for (const path of ['', 'khong-co/']) {
+      const [full, head] = [await ask(url, base + path), await ask(url, base + path, 'HEAD')];
+      expect(head.status).toBe(full.status);
+      expect(head.headers['content-type']).toBe(full.headers['content-type']);
+      expect(head.body).toBe('');
+    }
+  });
+
+  test('does not send again what the visitor already has', async () => {
+    const { headers } = await ask(url, base);
+    const again = await ask(url, base, 'GET', { 'If-None-Match': headers.etag ?? '' });
+    expect([again.status, again.body]).toEqual([304, '']);
+  });
+});
+
+test('outside its folder a site has nothing but its 404 page', async () => {
+  const { server, url } = await serveSite({ outDir: inject('fixtureSite'), basePath: '/guong-sang/', port: 0 });
+  for (const path of ['/', '/dien-hinh/', '/robots.txt', '/guong-sang-khac/'])
+    expect(await ask(url, path)).toMatchObject({ status: 404 });
+  expect(await ask(url, '/guong-sang')).toMatchObject({ status: 308, headers: { location: '/guong-sang/' } });
+  server.close();
+});
+
+test('takes the next free port when the one asked for is taken', async () => {
+  const other = createServer();
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, 'localhost', () => {
+      const address = other.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+  const { server, url } = await serveSite({ outDir: inject('fixtureSite'), basePath: '/', port });
+  expect(Number(new URL(url).port)).toBeGreaterThan(port);
+  const status = await new Promise((resolve) =>
+    get(url, (response) => {
+      resolve(response.resume().statusCode);
+    }),
+  );
+  expect(status).toBe(200);
+  server.close();
+  other.close();
+});
+
+test('a folder without a site is told, not served', async () => {
+  await expect(serveSite({ outDir: '/khong-co', basePath: '/', port: 0 })).rejects.toThrow('404.html');
+});

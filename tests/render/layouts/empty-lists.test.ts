@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import BlocList from '../../../src/layouts/BlocList.astro';
+import DocumentList from '../../../src/layouts/DocumentList.astro';
+import Home from '../../../src/layouts/Home.astro';
+import List from '../../../src/layouts/List.astro';
+import ResultList from '../../../src/layouts/ResultList.astro';
+import { strings } from '../../../src/strings.ts';
+import { count, element, texts } from '../../support/html-document.ts';
+import { render } from '../../support/rendering.ts';
+import { siteFrame } from '../../support/site-frame.ts';
+
+const head = {
+  path: '/thu/muc/',
+  canonical: 'https://thu.example/thu/muc/',
+  title: 'Mục',
+  description: 'Mô tả của mục.',
+  breadcrumbs: [{ href: '/thu/', label: 'Trang chủ' }],
+};
+
+test.each([
+  [
+    'exemplars and movements',
+    List,
+    { head, intro: 'Lời dẫn.', count: '0 bài', cards: [], facets: [], pagination: null },
+    strings.list.empty,
+  ],
+  ['results', ResultList, { head, cards: [] }, strings.results.empty],
+  ['blocs', BlocList, { head, blocs: [] }, strings.blocs.empty],
+  ['documents', DocumentList, { head, rows: [] }, strings.documents.empty],
+])('a list of no %s says so and holds no empty list or table', async (_, layout, page, text) => {
+  const main = element(await render(layout, { page, frame: siteFrame }), 'main');
+  expect(texts(main, 'p')).toContain(text);
+  expect(count(main, 'ul, table')).toBe(0);
+});
+
+test('a home page of a site without entries has its text and provinces', async () => {
+  const page = {
+    head: { ...head, breadcrumbs: [] },
+    tagline: 'Câu giới thiệu',
+    description: 'Mô tả.',
+    lead: null,
+    sections: [{ id: 'dien-hinh', title: 'Điển hình', cards: [], all: null }],
+    provinces: [{ href: '/thu/tinh/a/', label: 'Tỉnh A' }],
+  };
+  const main = element(await render(Home, { page, frame: siteFrame }), 'main');
+  expect(texts(main, 'h1, h2')).toEqual(['Câu giới thiệu', strings.home.provinces]);
+  expect(count(main, 'article, section')).toBe(0);
+});

@@ -1,0 +1,48 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, type ProvidedContext } from 'vitest';
+import { serveSite } from '../../scripts/site-server.ts';
+import { launchBrowser } from './browser.ts';
+
+/** A built site that is served, and a browser to look at it. */
+export interface ServedSite {
+  /** Address of the home page. */
+  url: () => string;
+  /** Opens an empty page in a browser session of its own. */
+  newPage: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** Serves a built site for the tests of a file or of a group; all groups of a file share one browser. */
+export function servedSite(name: keyof ProvidedContext): ServedSite {
+  let served: Awaited<ReturnType<typeof serveSite>> | undefined;
+  beforeAll(async () => {
+    browser ??= launchBrowser();
+    served = await serveSite({ outDir: inject(name), basePath: '/', port: 0 });
+    await browser;
+  });
+  afterAll(async () => {
+    served?.server.close();
+    for (const context of (await browser)?.contexts() ?? []) await context.close();
+  });
+  return {
+    url: () => served?.url ?? '',
+    newPage: async (options = {}) => {
+      browser ??= launchBrowser();
+      const context = await (await browser).newContext({ baseURL: served?.url ?? '', ...options });
+      return context.newPage();
+    },
+  };
+}
+
+/** Goes to `path`; a page that only leads elsewhere is held so that it can be looked at. */
+export async function open(page: Page, path: string): Promise<void> {
+  let first = true;
+  await page.unroute('**/*');
+  await page.route('**/*', async (route) => {
+    const leaves = route.request().isNavigationRequest() && !first;
+    if (route.request().isNavigationRequest()) first = false;
+    await (leaves ? route.fulfill({ status: 204 }) : route.continue());
+  });
+  await page.goto(path, { waitUntil: 'load' });
+}

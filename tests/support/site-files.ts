@@ -1,0 +1,51 @@
+import type { HtmlElement } from 'html-validate';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { attributeOf, elements, parseHtml } from './html-document.ts';
+
+/** A page of a built site. */
+export interface SitePage {
+  /** Address below the site's own folder, such as `/dien-hinh/`. */
+  path: string;
+  html: string;
+  document: HtmlElement;
+}
+
+/** Every file of a built site, as sorted paths with `/`. */
+export async function siteFiles(site: string): Promise<string[]> {
+  const items = await readdir(site, { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.isFile())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(site.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** Every page of a built site, redirects and the 404 page among them. */
+export async function sitePages(site: string): Promise<SitePage[]> {
+  const files = (await siteFiles(site)).filter((file) => file.endsWith('.html'));
+  return Promise.all(
+    files.map(async (file) => {
+      const html = await readFile(join(site, file), 'utf8');
+      return { path: `/${file.replace(/index\.html$/u, '')}`, html, document: parseHtml(html) };
+    }),
+  );
+}
+
+/** The page at `path`; fails when the site has none. */
+export function pageAt(pages: readonly SitePage[], path: string): SitePage {
+  const page = pages.find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`${path}: no such page`);
+  return page;
+}
+
+/** Whether a page only leads to another address. */
+export const isRedirect = ({ document }: SitePage): boolean =>
+  elements(document, 'meta').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
+
+/** Whether a page asks search engines to leave it out. */
+export const isHidden = ({ document }: SitePage): boolean =>
+  elements(document, 'meta[name="robots"]').some((meta) => attributeOf(meta, 'content') === 'noindex');

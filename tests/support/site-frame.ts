@@ -1,0 +1,18 @@
+import type { SiteFrame } from '../../src/domain/site-frame.ts';
+
+/** What stands around a page, for components that are rendered alone. */
+export const siteFrame: SiteFrame = {
+  name: 'Gương & mẫu',
+  tagline: 'Câu giới thiệu <b>',
+  home: '/thu/',
+  icon: '/thu/favicon.svg',
+  navigation: [
+    { section: 'exemplars', href: '/thu/dien-hinh/', label: 'Điển hình tiên tiến' },
+    { section: 'documents', href: '/thu/van-ban/', label: 'Văn bản' },
+  ],
+  imprint: [
+    { label: 'Cơ quan thực hiện', values: ['Ban Thử'] },
+    { label: 'Liên hệ, báo lỗi', values: [{ href: 'mailto:a@tinh.example', label: 'a@tinh.example' }] },
+  ],
+  licence: { href: 'https://giay-phep.example/', label: 'CC BY' },
+};

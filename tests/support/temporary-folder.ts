@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { removeContentCache } from './content-cache.ts';
+import { copyFixture } from './fixture-content.ts';
+
+/** A folder for one test, removed when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the fixture content for one test. */
+export async function temporaryContent(): Promise<string> {
+  const content = join(await temporaryFolder(), 'content');
+  onTestFinished(() => removeContentCache(content));
+  await copyFixture(content);
+  return content;
+}

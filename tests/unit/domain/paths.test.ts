@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { createPaths } from '../../../src/domain/paths.ts';
+
+describe.each([
+  ['/', ''],
+  ['/guong-sang/', '/guong-sang'],
+  ['/guong-sang', '/guong-sang'],
+  ['/a/b/', '/a/b'],
+])('below %s', (base, prefix) => {
+  const paths = createPaths(base);
+
+  test.each([
+    ['home', paths.home, '/'],
+    ['exemplars', paths.exemplars, '/dien-hinh/'],
+    ['an exemplar', paths.exemplar('dien-quan'), '/dien-hinh/dien-quan/'],
+    ['movements', paths.movements, '/phong-trao/'],
+    ['a movement', paths.movement('thi-dua'), '/phong-trao/thi-dua/'],
+    ['results', paths.results, '/ket-qua/'],
+    ['a result', paths.result('lao-cai/2022'), '/ket-qua/lao-cai/2022/'],
+    ['documents', paths.documents, '/van-ban/'],
+    ['a document', paths.document('luat-2022'), '/van-ban/luat-2022/'],
+    ['a province', paths.province('lai-chau'), '/tinh/lai-chau/'],
+    ['blocs', paths.blocs, '/khoi-thi-dua/'],
+    ['about', paths.about, '/gioi-thieu/'],
+    ['a list', paths.list('dien-hinh', undefined, 1), '/dien-hinh/'],
+    ['the third page of a list', paths.list('dien-hinh', undefined, 3), '/dien-hinh/trang-3/'],
+    ['a facet', paths.list('phong-trao', ['nam', '2021'], 1), '/phong-trao/nam/2021/'],
+    [
+      'the second page of a facet',
+      paths.list('phong-trao', ['tinh', 'lao-cai'], 2),
+      '/phong-trao/tinh/lao-cai/trang-2/',
+    ],
+    ['a file', paths.at('/sitemap.xml'), '/sitemap.xml'],
+  ])('%s is at %s', (_, path, expected) => {
+    expect(path).toBe(prefix + expected);
+  });
+});

@@ -1,0 +1,21 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/** One project for each kind of test; `build` and `browser` look at sites that are built once for both. */
+const project = (name: string, more: object = {}): TestProjectConfiguration => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...more },
+});
+
+const onBuiltSites = { globalSetup: 'tests/support/built-sites.ts', testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      // Components need Astro's own Vite plugins.
+      getViteConfig({ test: { name: 'render', include: ['tests/render/**/*.test.ts'] } }),
+      project('build', onBuiltSites),
+      project('browser', onBuiltSites),
+    ],
+  },
+});
