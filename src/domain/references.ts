@@ -29,7 +29,7 @@ export function referenceFindings(entries: readonly Entry[], broken: readonly Br
       .map((reference) => unknownReference(reference, [...(ids.get(reference.kind) ?? [])])),
     ...all.flatMap(unknownFacts),
     ...resultFolders(all, ids, unreadable),
-    ...repeatedIds(entries),
+    ...repeatedDocuments(entries),
     ...(broken.length > 0 ? [] : uncitedSources(entries, references)),
   ];
 }
@@ -100,21 +100,16 @@ function resultFolders(
   });
 }
 
-/** Movements and results of one kind cannot share an id by their places; documents and lists are checked in their file. */
-function repeatedIds(entries: readonly Entry[]): Finding[] {
+/** One document may not be entered twice under two ids. */
+function repeatedDocuments(entries: readonly Entry[]): Finding[] {
   const seen = new Map<string, Entry>();
   return entries.flatMap((entry) => {
     const key = entry.kind === 'document' ? documentKey(entry) : '';
     const earlier = seen.get(key);
     if (key) seen.set(key, entry);
     if (!earlier) return [];
-    return [
-      finding(
-        'GS-110',
-        { file: entry.file, line: entry.lines.id },
-        { label: 'văn bản', found: earlier.id, hint: `dòng ${earlier.lines.id ?? 1}, cùng số, ngày và cơ quan` },
-      ),
-    ];
+    const details = { found: earlier.id, hint: `dòng ${earlier.lines.id ?? 1}` };
+    return [finding('GS-113', { file: entry.file, line: entry.lines.id }, details)];
   });
 }
 

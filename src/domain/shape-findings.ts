@@ -73,6 +73,7 @@ function shapeFindings(
   const details: SomeDetails = { label, found, allowed: expectedType(issue, field) };
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof input === 'number')
     details.hint = `Đặt trong ngoặc kép: "${place.written ?? found}".`;
+  if (typeof input === 'string' && /^\d+$/u.test(input)) details.hint = `Bỏ ngoặc kép: ${input}.`;
   return [finding('GS-102', place, details)];
 }
 
@@ -120,7 +121,9 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 const addLine = (path: FieldPath, description: string | undefined) => {
   const key = path.at(-1);
   if (typeof key !== 'string') return undefined;
-  return [`Thêm một dòng “${key}: …”.`, description].filter(Boolean).join(' ');
+  const group = path.findLast((step, index) => typeof step === 'string' && index < path.length - 1);
+  const where = group === undefined ? '' : ` dưới mục “${group}”`;
+  return [`Thêm một dòng “${key}: …”${where}.`, description].filter(Boolean).join(' ');
 };
 
 const choicesOf = (choices: Readonly<Record<string, string>> | undefined) =>

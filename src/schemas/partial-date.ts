@@ -53,7 +53,7 @@ export const partialDate = (doc: FieldDoc) =>
       if (date) return date;
       context.addIssue({
         code: 'custom',
-        message: partialDateRule,
+        message: date === null ? 'một ngày, tháng có trong lịch' : partialDateRule,
         params: { finding: date === null ? 'GS-106' : 'GS-105' },
       });
       return z.NEVER;

@@ -14,6 +14,8 @@ export function linkKind(href: string): LinkKind {
   return url?.username === '' && url.password === '' && url.hostname.includes('.') ? 'external' : 'refused';
 }
 
-/** What to write instead of a link that is refused for want of encryption. */
-export const linkAdvice = (href: string): string | undefined =>
-  /^http:|^www\./iu.test(href) ? 'Dùng địa chỉ https:// của trang đó; trang không có https thì không dẫn.' : undefined;
+/** What to write instead of a refused link, where that can be said. */
+export function linkAdvice(href: string): string | undefined {
+  if (/^http:|^www\./iu.test(href)) return 'Dùng địa chỉ https:// của trang đó; trang không có https thì không dẫn.';
+  return /^mailto:.*\?/iu.test(href) ? 'Chỉ ghi địa chỉ thư, bỏ phần từ dấu ? trở đi.' : undefined;
+}

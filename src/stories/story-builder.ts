@@ -86,10 +86,14 @@ export class StoryBuilder {
       this.#report.add('GS-412', node, {
         label: name,
         found: 'thành phần này không chứa chữ',
-        hint: `Viết: ${example}`,
+        hint: `Viết: ${example.replaceAll('\n', ' ')}`,
       });
     if (content === 'text' && node.children.every(isBlank))
-      this.#report.add('GS-412', node, { label: name, found: 'chưa có chữ bên trong', hint: `Viết: ${example}` });
+      this.#report.add('GS-412', node, {
+        label: name,
+        found: 'chưa có chữ bên trong',
+        hint: `Viết: ${example.replaceAll('\n', ' ')}`,
+      });
     return children;
   }
 

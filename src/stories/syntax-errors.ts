@@ -1,3 +1,5 @@
+import { insteadOfTag } from './html-elements.ts';
+
 /** A syntax error of a story, in Vietnamese; `line` and `column` count from 1 within the body. */
 export interface SyntaxError {
   line: number;
@@ -11,11 +13,14 @@ type Translation = readonly [RegExp, (groups: readonly string[]) => { hint: stri
 const translations: readonly Translation[] = [
   [
     /Expected a closing tag for `<(\S*)>` \((\d+:\d+)\)/u,
-    ([tag = '', at = '']) => ({
-      hint: `thẻ <${tag}> chưa có thẻ đóng`,
-      mend: `Thêm </${tag}> ở cuối phần này, hoặc viết <${tag} … /> nếu thẻ không chứa chữ.`,
-      at,
-    }),
+    ([tag = '', at = '']) =>
+      /^\p{Lu}/u.test(tag)
+        ? {
+            hint: `thẻ <${tag}> chưa có thẻ đóng`,
+            mend: `Đặt <${tag}> và </${tag}> mỗi thẻ trên một dòng riêng, hoặc viết <${tag} … /> nếu thẻ không chứa chữ.`,
+            at,
+          }
+        : { hint: `có thẻ HTML <${tag}>`, mend: insteadOfTag(tag) ?? 'Viết bằng Markdown, không dùng thẻ HTML.', at },
   ],
   [
     /Unexpected closing tag `<\/(\S*)>`, expected corresponding closing tag for `<(\S*)>`/u,
@@ -49,8 +54,8 @@ const translations: readonly Translation[] = [
   [
     /after `<`|before name|in name|attribute|in tag|JSX tag/u,
     () => ({
-      hint: 'có dấu < không phải của một thành phần',
-      mend: 'Muốn viết dấu nhỏ hơn, gõ \\<; nếu là thành phần, xem lại cách viết.',
+      hint: 'có dấu < không phải của một thành phần, hoặc thành phần viết sai',
+      mend: 'Muốn viết dấu nhỏ hơn, gõ \\<. Nếu là thành phần: đặt giá trị trong ngoặc kép, kết thúc thẻ bằng > hoặc />.',
     }),
   ],
 ];

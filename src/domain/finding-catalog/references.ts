@@ -19,8 +19,9 @@ export const referenceFindings = {
     () => 'Dẫn nguồn ở nơi dùng đến, hoặc xóa nguồn.',
   ),
   'GS-205': error(
-    ({ found }) => `Liên kết “${found}” dẫn đến một trang không có.`,
-    (details) => didYouMean(details, 'Sửa địa chỉ liên kết; địa chỉ trong trang bắt đầu và kết thúc bằng dấu /.'),
+    ({ found }) => `Liên kết “${found}” dẫn đến một trang hoặc một chỗ không có.`,
+    (details) =>
+      didYouMean(details, 'Sửa địa chỉ: trang khác bắt đầu và kết thúc bằng dấu /, tiêu đề trong bài bắt đầu bằng #.'),
   ),
   'GS-206': error(
     ({ found, hint }) => `Địa chỉ cũ “${found}” đang là địa chỉ của ${hint}.`,

@@ -31,8 +31,8 @@ export const shapeFindings = {
     () => 'Xem lại hai mốc thời gian.',
   ),
   'GS-108': error(
-    ({ label, found }) => `Mục “${label}” dài quá hoặc thiếu: ${found}.`,
-    () => 'Viết gọn lại hoặc bổ sung cho đủ.',
+    ({ label, found }) => `Mục “${label}” ngoài giới hạn: ${found}.`,
+    () => 'Viết lại trong giới hạn được dùng.',
   ),
   'GS-109': error(
     ({ found }) => `Số “${found}” có thể hiểu hai cách.`,
@@ -49,5 +49,9 @@ export const shapeFindings = {
   'GS-112': error(
     ({ found }) => `Từ “${found}” được giữ cho địa chỉ khác của trang.`,
     () => 'Đặt tên khác.',
+  ),
+  'GS-113': error(
+    ({ found, hint }) => `Văn bản này trùng số, ngày và cơ quan với “${found}” (${hint}).`,
+    () => 'Xóa một trong hai mục, hoặc sửa số, ngày, cơ quan cho đúng.',
   ),
 };

@@ -11,7 +11,7 @@ export const storyFindings = {
     () => 'Xóa dòng này. Ảnh, trích dẫn, số liệu được đưa vào bằng các thành phần có sẵn như <Anh … />.',
   ),
   'GS-403': error(
-    ({ found }) => `Bài không được chứa biểu thức trong ngoặc nhọn: “${found}”.`,
+    ({ found }) => `Bài không được chứa biểu thức trong ngoặc nhọn: “{${found}}”.`,
     () => 'Xóa biểu thức. Muốn viết dấu ngoặc nhọn, gõ \\{ thay cho {.',
   ),
   'GS-404': error(
@@ -47,7 +47,7 @@ export const storyFindings = {
     ({ label, found }) => `Thêm vào thẻ: <${label} … ${found}="…" …>.`,
   ),
   'GS-412': error(
-    ({ label, found }) => `Thành phần <${label}> đặt không đúng chỗ: ${found}.`,
+    ({ label, found }) => `Thành phần <${label}> viết chưa đúng: ${found}.`,
     ({ hint }) => hint || 'Đặt thành phần ở một dòng riêng, cách một dòng trống với đoạn văn.',
   ),
 };

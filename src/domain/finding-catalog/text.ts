@@ -12,7 +12,8 @@ export const textFindings = {
   ),
   'GS-503': error(
     ({ found }) => `Có mã HTML “${found}” trong phần khai báo.`,
-    ({ nearest }) => (nearest ? `Gõ thẳng ký tự “${nearest}”.` : 'Gõ thẳng ký tự đó.'),
+    ({ nearest }) =>
+      nearest === ' ' ? 'Gõ một dấu cách.' : nearest ? `Gõ thẳng ký tự “${nearest}”.` : 'Gõ thẳng ký tự đó.',
   ),
   'GS-504': error(
     ({ found }) => `Chữ bị vỡ vì đọc sai bảng mã: “${found}”.`,

@@ -27,7 +27,7 @@ test('with findings it groups them by file, and counts what stops the build', ()
       GS-104 lỗi: dòng 3: Mục “Loại” có giá trị không nằm trong danh sách: “x”.
           Được dùng: a (A), b (B)
           Cách sửa: Chọn một giá trị được dùng.
-      GS-403 lỗi: dòng 12, cột 3: Bài không được chứa biểu thức trong ngoặc nhọn: “1 + 1”.
+      GS-403 lỗi: dòng 12, cột 3: Bài không được chứa biểu thức trong ngoặc nhọn: “{1 + 1}”.
           Cách sửa: Xóa biểu thức. Muốn viết dấu ngoặc nhọn, gõ \\{ thay cho {.
       GS-401 lỗi: dòng 20, cột 1: Bài viết sai cú pháp: có dấu {.
           Cách sửa: Xóa dấu này.

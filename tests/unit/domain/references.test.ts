@@ -131,7 +131,7 @@ describe('documents', () => {
   });
 
   test('with one number, day and issuer are one', () => {
-    expect(found([document('mot', {}), document('hai', {})]).join()).toMatch(/^GS-110 document\/hai: /u);
+    expect(found([document('mot', {}), document('hai', {})]).join()).toMatch(/^GS-113 document\/hai: /u);
   });
 
   test('without a number are never called one', () => {

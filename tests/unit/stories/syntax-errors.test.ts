@@ -8,8 +8,8 @@ const errorsOf = (body: string) =>
 test.each([
   ['Chữ.\n\n<GhiChu>\nChữ.', '3:1 thẻ <GhiChu> chưa có thẻ đóng'],
   ['Chữ.\n\n</GhiChu>', '3:1 thẻ đóng </GhiChu> không có thẻ mở'],
-  ['Có <3 người', '1:4 có dấu < không phải của một thành phần'],
-  ['Chữ.\n\nA <- B', '3:3 có dấu < không phải của một thành phần'],
+  ['Có <3 người', '1:4 có dấu < không phải của một thành phần, hoặc thành phần viết sai'],
+  ['Chữ.\n\nA <- B', '3:3 có dấu < không phải của một thành phần, hoặc thành phần viết sai'],
   ['<!-- nhắc -->', '1:1 có chú thích <!-- … -->'],
   ['Chữ { chữ', '1:5 có dấu { chưa đóng'],
   ['{', '1:1 có dấu { chưa đóng'],
