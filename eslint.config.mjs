@@ -55,7 +55,17 @@ export default defineConfig(
       'max-lines': ['error', 200],
     },
   },
-  { files: ['src/{schemas,domain,stories}/**'], rules: { 'no-restricted-globals': ['error', 'process', 'fetch'] } },
+  {
+    files: ['src/{schemas,domain,stories}/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'fetch'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The time is an argument.' },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The time is an argument.' },
+      ],
+    },
+  },
   astro.configs['flat/recommended'],
   { ...mdx.flat, files: ['src/**/*.mdx'] },
   ...layers,

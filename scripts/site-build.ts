@@ -29,7 +29,7 @@ export async function buildSite(): Promise<BuildSettings> {
 
 async function buildAndSwap(outDir: string): Promise<void> {
   const started = performance.now();
-  const partial = `${outDir}.partial`;
+  const partial = `${outDir}.guong-sang-new`;
   await rm(partial, { recursive: true, force: true });
   console.log('Đang đọc, kiểm tra nội dung và dựng trang …');
   try {
@@ -46,7 +46,7 @@ async function buildAndSwap(outDir: string): Promise<void> {
 
 /** Puts the new site in the place of the former one, which comes back if that fails. */
 async function swap(partial: string, outDir: string): Promise<void> {
-  const former = `${outDir}.former`;
+  const former = `${outDir}.guong-sang-old`;
   await rm(former, { recursive: true, force: true });
   await rename(outDir, former).catch(ignoreMissing);
   try {

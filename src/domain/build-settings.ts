@@ -19,7 +19,7 @@ export interface BuildSettings {
 export function readBuildSettings(env: Readonly<Record<string, string | undefined>>, root: string): BuildSettings {
   const contentDir = resolve(root, env.CONTENT_DIR || 'content');
   const outDir = resolve(root, env.OUT_DIR || 'dist');
-  const replaced = [outDir, `${outDir}.partial`, `${outDir}.former`];
+  const replaced = [outDir, `${outDir}.guong-sang-new`, `${outDir}.guong-sang-old`];
   if (replaced.some((folder) => holds(folder, root) || holds(folder, contentDir)) || holds(contentDir, outDir))
     throw new Error(`OUT_DIR=${outDir} trùng hoặc chứa thư mục dự án hay thư mục nội dung. Chọn một thư mục khác.`);
   return { contentDir, outDir, siteUrl: readSiteUrl(env.SITE_URL), basePath: readBasePath(env.BASE_PATH) };
@@ -34,7 +34,7 @@ function holds(outer: string, inner: string): boolean {
 function readSiteUrl(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const url = URL.parse(text);
-  if (!url || !/^https?:$/u.test(url.protocol))
+  if (!url || !/^https?:$/u.test(url.protocol) || url.pathname !== '/')
     throw new Error(`SITE_URL=${text} không phải địa chỉ trang, ví dụ https://guongsang.tinh.gov.vn.`);
   return url.origin;
 }

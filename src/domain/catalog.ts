@@ -22,7 +22,7 @@ export interface Catalog {
   /** The public URL of an address made by `paths`. */
   absolute: (path: string) => string;
   /** Published entries of a kind, in the order in which lists show them. */
-  all: <K extends Kind>(kind: K) => Entry<K>[];
+  all: <K extends Kind>(kind: K) => readonly Entry<K>[];
   find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
 }
 
@@ -36,10 +36,11 @@ export function joinEntries(entries: readonly Entry[], options: CatalogOptions):
     const ofKind = byKind.get(entry.kind) ?? new Map<string, Entry>();
     byKind.set(entry.kind, ofKind.set(entry.id, entry));
   }
+  const sorted = new Map([...byKind].map(([kind, ofKind]) => [kind, [...ofKind.values()].sort(inListOrder)]));
   return {
     paths: createPaths(options.basePath),
     absolute: (path) => new URL(path, options.siteUrl).href,
-    all: <K extends Kind>(kind: K) => [...(byKind.get(kind)?.values() ?? [])].sort(inListOrder) as Entry<K>[],
+    all: <K extends Kind>(kind: K) => (sorted.get(kind) ?? []) as readonly Entry[] as readonly Entry<K>[],
     find: <K extends Kind>(kind: K, id: string) => byKind.get(kind)?.get(id) as Entry<K> | undefined,
   };
 }

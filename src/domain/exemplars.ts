@@ -40,8 +40,8 @@ export interface ExemplarPage {
   particulars: Particular[];
   photo: Photo | null;
   figures: KeyFigure[];
-  /** The story places its figures itself. */
-  figuresInStory: boolean;
+  /** Those that the story does not place itself. */
+  otherFigures: KeyFigure[];
   awards: AwardLine[];
   story: Story | null;
   pictures: Record<string, Picture>;
@@ -91,6 +91,7 @@ export function exemplarPages(catalog: Catalog): (ExemplarPage & { slug: string 
 
 function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
   const { data, story, pictures } = entry;
+  const figures = data.facts.map(keyFigure);
   const { paths } = catalog;
   return {
     head: pageHead(catalog, {
@@ -103,8 +104,10 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
     summary: data.summary,
     particulars: particulars(catalog, entry),
     photo: data.photo && { ...data.photo, file: data.photo.src },
-    figures: data.facts.map(keyFigure),
-    figuresInStory: story !== null && (story.placesAllFacts || story.facts.length > 0),
+    figures,
+    otherFigures: figures.filter(
+      ({ id }) => !story?.placesAllFacts && !story?.facts.some(({ target }) => target === id),
+    ),
     awards: awardLines(catalog, data.awards),
     story,
     pictures,

@@ -13,9 +13,9 @@ export function findingsReport(all: readonly Finding[]): FindingsReport {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const files = Map.groupBy(findings, ({ file }) => file);
-  const blocks = [...files].map(([file, ofFile]) => [file, ...ofFile.map(describe)].join('\n'));
+  const blocks = [...files].map(([file, ofFile]) => [oneLine(file), ...ofFile.map(describe)].join('\n'));
   const closing = findings.length === 0 ? 'Nội dung không có lỗi.' : `${errors} lỗi, ${warnings} cảnh báo.`;
-  return { text: [...blocks, closing].join('\n\n'), errors, warnings };
+  return { text: printable([...blocks, closing].join('\n\n')), errors, warnings };
 }
 
 function describe(finding: Finding): string {
@@ -27,3 +27,12 @@ function describe(finding: Finding): string {
     `      Cách sửa: ${remedy}`,
   ].join('\n');
 }
+
+/** Names and values come from files: nothing in them may steer a terminal or a build log. */
+const printable = (text: string) =>
+  text.replace(
+    /[^\P{C}\n]|[\u2028\u2029]/gu,
+    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+
+const oneLine = (text: string) => text.replace(/[\r\n]+/gu, ' ');

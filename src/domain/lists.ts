@@ -25,7 +25,7 @@ export interface ListPage {
 export interface ListDefinition<E extends Entry<'exemplar'> | Entry<'movement'>> {
   section: ListSection;
   words: { title: string; intro: string; noun: string };
-  entries: E[];
+  entries: readonly E[];
   card: (entry: E) => Card;
 }
 

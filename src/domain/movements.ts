@@ -11,7 +11,7 @@ import { exemplarCard, inNameOrder } from './exemplars.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
 import { listPages, type ListPage } from './lists.ts';
 import { pageHead } from './page-head.ts';
-import { formatDate, formatPeriod } from './partial-date.ts';
+import { compareDates, formatDate, formatPeriod } from './partial-date.ts';
 import { movementTimeline, type TimelineItem } from './timeline.ts';
 
 type Movement = Entry<'movement'>;
@@ -166,5 +166,5 @@ function documentsOf(catalog: Catalog, { id, data }: Movement): Entry<'document'
   return catalog
     .all('document')
     .filter((document) => data.documents.includes(document.id) || document.data.movements.includes(id))
-    .reverse();
+    .sort((a, b) => compareDates(a.data.date ?? '9999', b.data.date ?? '9999'));
 }

@@ -3,9 +3,6 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /** Orders titles and names of units by the Vietnamese alphabet. */
 export const compareTitles = (a: string, b: string): number => collator.compare(a, b);
 
-/** Orders people the Vietnamese way: by given name (the last word), then by the rest. */
-export const comparePeople = (a: string, b: string): number => compareKeys(personKey(a), personKey(b));
-
 /** Orders people and collectives in one list: people by given name, the others by their whole name. */
 export const compareExemplars = (a: { kind: string; name: string }, b: { kind: string; name: string }): number =>
   compareKeys(exemplarKey(a), exemplarKey(b));

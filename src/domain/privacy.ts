@@ -23,7 +23,7 @@ const rules: readonly (readonly [FindingCode, RegExp])[] = [
   ['GS-604', /(?<!\p{L})[Tt]ổ\s+\d+(?=,?\s*(?:xã|phường|thị trấn|khu phố))|[Ss]ố nhà\s+\d+/gu],
   [
     'GS-604',
-    /(?<!\p{L}|(?:xã|phường|thị trấn|[Tt]rưởng|[Pp]hó)\s+)[Bb]ản\s+\p{Lu}\p{L}*(?:\s+\p{Lu}[\p{L}\d]*)*(?=,\s*(?:xã|phường|thị trấn))/gu,
+    /(?<!\p{L}|(?:xã|phường|thị trấn|[Tt]rưởng|[Pp]hó)\s+)[Bb]ản\s+\p{Lu}\p{L}{0,20}(?:\s+\p{Lu}[\p{L}\d]{0,20}){0,5}(?=,\s*(?:xã|phường|thị trấn))/gu,
   ],
 ];
 

@@ -95,7 +95,7 @@ function resultPage(catalog: Catalog, { id, data, story, pictures }: Result, pro
     pictures,
     movements: catalog
       .all('movement')
-      .filter((movement) => movement.data.province === provinceId)
+      .filter(({ data: movement }) => movement.province === provinceId && meets(movement, data))
       .map((movement) => movementCard(catalog, movement)),
     events: eventLines(catalog, (event) => event.province === provinceId && inPeriod(event.date, data.from, data.to)),
     sources: sourceLines(catalog, data.sources),
@@ -107,3 +107,11 @@ function resultPage(catalog: Catalog, { id, data, story, pictures }: Result, pro
 /** Whether something happened in the years of the period; what has no date is in none. */
 const inPeriod = (date: string | null, from: string | null, to: string | null): boolean =>
   date !== null && from !== null && yearOf(date) >= yearOf(from) && yearOf(date) <= yearOf(to ?? from);
+
+/** Whether a movement ran in the years of the period; one whose years no source states may have. */
+function meets(movement: Entry<'movement'>['data'], { from, to }: Result['data']): boolean {
+  const begin = movement.from ?? movement.launchedOn;
+  const startsInTime = begin === null || to === null || yearOf(begin) <= yearOf(to);
+  const lastsLongEnough = movement.to === null || from === null || yearOf(movement.to) >= yearOf(from);
+  return startsInTime && lastsLongEnough;
+}

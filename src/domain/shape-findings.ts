@@ -98,7 +98,7 @@ function unknownKey(
 
 /** The name in `names` nearest to `word`, if near enough to be a slip of the keyboard. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
+  if (names.length === 0 || word.length > 100) return undefined;
   const sought = word.toLowerCase();
   const best = closest(
     sought,

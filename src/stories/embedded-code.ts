@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../domain/findings.ts';
 import { excerpt } from '../domain/text-faults.ts';
 
-/** Code longer than this never reaches the parser, which recurses into it and can run out of stack. */
+/** An expression longer than this never reaches the parser, which recurses into it and can run out of stack. */
 const mostCharacters = 300;
 
 /** A body without the code that would harm the parser, and what was found of it. */
@@ -11,8 +11,9 @@ export interface WithoutCode {
 }
 
 /**
- * Takes braces that never close, long expressions and long commands out of a body, leaving blanks so
- * that every line and column stays. Short ones are left to the parser, which refuses them too.
+ * Takes commands, braces that never close and expressions that may be long out of a body, leaving
+ * blanks so that every line and column stays: the native parser runs out of stack over nested code and
+ * takes the process with it. Short plain expressions are left to the parser, which refuses them too.
  */
 export function withoutCode(body: string, file: string, firstLine: number): WithoutCode {
   const findings: Finding[] = [];
@@ -25,7 +26,6 @@ export function withoutCode(body: string, file: string, firstLine: number): With
     cleaned = cleaned.slice(0, start) + cleaned.slice(start, end).replace(/[^\n]/gu, ' ') + cleaned.slice(end);
   };
   for (const { 0: command, index } of body.matchAll(/^(?:import|export)\b[^\n]*(?:\n[^\n]+)*/gmu)) {
-    if (command.length <= mostCharacters && isBalanced(command)) continue;
     findings.push(finding('GS-402', place(index), { found: excerpt(command) }));
     blank(index, index + command.length);
   }
@@ -72,5 +72,3 @@ function closingBrace(text: string, start: number): number | undefined {
   }
   return undefined;
 }
-
-const isBalanced = (text: string) => text.split(/[([{]/u).length === text.split(/[)\]}]/u).length;

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import type { Element, ElementContent } from 'hast';
+import { maxDepth } from './limits.ts';
 import type { StoryHeading } from './story.ts';
 
 /** Anchors that pages use for their own parts; headings of a story get another. */
@@ -47,5 +48,8 @@ export class Headings {
   }
 }
 
-const textOf = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+/** The text of an element and of what it holds, as deep as a story may go. */
+export const textOf = (node: ElementContent, levels = maxDepth): string => {
+  if (node.type === 'text') return node.value;
+  return 'children' in node && levels > 0 ? node.children.map((child) => textOf(child, levels - 1)).join('') : '';
+};

@@ -35,7 +35,7 @@ export function sizeFindings(body: string, file: string, firstLine: number): Fin
       ),
     );
   for (const [sign, most] of signs)
-    if (body.split(sign).length > most)
+    if (body.split(sign).length - 1 > most)
       findings.push(
         tooLong(
           `hơn ${most} dấu ${sign}`,

@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { privateDetails } from '../domain/privacy.ts';
 import { checkShape, nearest } from '../domain/shape-findings.ts';
 import { excerpt, invisibleCharacter } from '../domain/text-faults.ts';
 import { ofComponent, readAttributes } from './attributes.ts';
 import { isBlank, isJsx, paragraphs, refusedSyntax, timelines, type JsxElement, type Node } from './blocks.ts';
 import { components, isComponentName } from './components.ts';
-import { Headings } from './headings.ts';
+import { Headings, textOf } from './headings.ts';
 import { insteadOfTag, refusal, safeProperties, scrollable } from './html-elements.ts';
 import { maxDepth } from './limits.ts';
 import { linkAdvice, linkKind } from './links.ts';
@@ -40,6 +41,7 @@ export class StoryBuilder {
       run = [];
     };
     for (const child of paragraphs(children)) {
+      if (!isJsx(child)) this.#checkText(child, textOf(child as ElementContent));
       if (isJsx(child)) {
         const component = this.#component(child, depth);
         if (!component) continue;
@@ -58,6 +60,7 @@ export class StoryBuilder {
     const definition = components[name];
     const { values, refused } = readAttributes(node);
     for (const [code, details] of refused) this.#report.add(code, node, { label: name, ...details });
+    for (const value of Object.values(values)) this.#checkText(node, String(value));
     const place = { file: this.#report.file, ...this.#report.position(node) };
     const checked = checkShape(definition.props, values, (path) => ({ ...place, field: [name, ...path].join('.') }));
     this.#report.findings.push(...checked.findings.map((item) => ofComponent(item, name)));
@@ -108,7 +111,7 @@ export class StoryBuilder {
   /** The safe copy of a node that is not a component; empty when the node is refused. */
   #safe(node: Node, depth: number): ElementContent[] {
     if (this.#isTooDeep(node, depth)) return [];
-    if (node.type === 'text') return [this.#text(node)];
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (node.type === 'element') return this.#element(node, depth);
     if (isJsx(node)) this.#misplaced(node, depth);
     else {
@@ -126,11 +129,12 @@ export class StoryBuilder {
     return true;
   }
 
-  /** Entities such as `&#x202E;` can bring in what the file itself does not show. */
-  #text(node: Text): Text {
-    const found = invisibleCharacter(node.value);
-    if (found) this.#report.add('GS-502', node, { found });
-    return { type: 'text', value: node.value };
+  /** What only the parsed text shows: an entity or Markdown signs can hide a character or a number. */
+  #checkText(node: Node, text: string): void {
+    const invisible = invisibleCharacter(text);
+    if (invisible) this.#report.add('GS-502', node, { found: invisible });
+    for (const { code, found } of privateDetails(text))
+      if (!this.#report.shows(found)) this.#report.add(code, node, { found: excerpt(found) });
   }
 
   #element(node: Element, depth: number): ElementContent[] {

@@ -13,6 +13,7 @@ export class StoryReport {
   readonly findings: Finding[] = [];
   readonly file: string;
   readonly #firstLine: number;
+  readonly #body: string;
   readonly #lines: readonly string[];
   /** The line of the file that was last asked for. */
   line: number;
@@ -21,6 +22,7 @@ export class StoryReport {
   constructor({ file, firstLine }: BodyPlace, body: string) {
     this.file = file;
     this.#firstLine = firstLine;
+    this.#body = body;
     this.#lines = body.split('\n');
     this.line = firstLine;
   }
@@ -39,5 +41,10 @@ export class StoryReport {
   /** Whether the source has `text` at that place of the file. */
   stands(text: string, line: number, column: number): boolean {
     return this.#lines[line - this.#firstLine]?.startsWith(text, column - 1) ?? false;
+  }
+
+  /** Whether the source itself holds `text`, so that whoever reads the source has told it. */
+  shows(text: string): boolean {
+    return this.#body.includes(text);
   }
 }

@@ -53,7 +53,7 @@ describe('OUT_DIR', () => {
     expect(() => read({ CONTENT_DIR: '/noi-dung', OUT_DIR: folder })).toThrow('OUT_DIR');
   });
 
-  test.each(['trang.partial', 'trang.former'])(
+  test.each(['trang.guong-sang-new', 'trang.guong-sang-old'])(
     'may not be trang while the content is in %s, which a build empties',
     (folder) => {
       expect(() => read({ CONTENT_DIR: folder, OUT_DIR: 'trang' })).toThrow('OUT_DIR');
@@ -65,7 +65,7 @@ describe('SITE_URL', () => {
   test.each([
     ['https://guongsang.tinh.gov.vn', 'https://guongsang.tinh.gov.vn'],
     ['https://guongsang.tinh.gov.vn/', 'https://guongsang.tinh.gov.vn'],
-    ['http://localhost:4321/x?y#z', 'http://localhost:4321'],
+    ['http://localhost:4321/', 'http://localhost:4321'],
     ['HTTPS://Vidu.VN', 'https://vidu.vn'],
   ])('%s is the origin %s', (text, origin) => {
     expect(read({ SITE_URL: text }).siteUrl).toBe(origin);
@@ -73,6 +73,7 @@ describe('SITE_URL', () => {
 
   test.each([
     'guongsang.tinh.gov.vn',
+    'https://tinh.gov.vn/guong-sang',
     'ftp://vidu.vn',
     'javascript:alert(1)',
     '//vidu.vn',

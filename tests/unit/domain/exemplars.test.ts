@@ -25,12 +25,16 @@ describe('a key figure', () => {
   });
 
   test.each([
-    ['no story', undefined, false],
-    ['a story without figures', 'Chữ.', false],
-    ['a story with all figures', '<SoLieu />', true],
-    ['a story with one figure', '<SoLieu only="cay" />', true],
-  ])('of an exemplar with %s is placed in the story: %s', (_, body, inStory) => {
-    expect(pageOf({ facts: [{ ...fact, id: 'cay' }] }, body)?.figuresInStory).toBe(inStory);
+    ['no story', undefined, ['cay', 'nha']],
+    ['a story without figures', 'Chữ.', ['cay', 'nha']],
+    ['a story with all figures', '<SoLieu />', []],
+    ['a story with one figure', '<SoLieu only="cay" />', ['nha']],
+  ])('of an exemplar with %s are shown beside the story where it leaves them out: %j', (_, body, others) => {
+    const facts = [
+      { ...fact, id: 'cay' },
+      { ...fact, id: 'nha' },
+    ];
+    expect(pageOf({ facts }, body)?.otherFigures.map(({ id }) => id)).toEqual(others);
   });
 
   test('has its source among those of the page', () => {

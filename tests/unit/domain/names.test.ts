@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { comparePeople, compareTitles } from '../../../src/domain/names.ts';
+import { compareExemplars, compareTitles } from '../../../src/domain/names.ts';
+
+const comparePeople = (a: string, b: string) =>
+  compareExemplars({ kind: 'ca-nhan', name: a }, { kind: 'ca-nhan', name: b });
 
 /** Sorts a copy that is turned round first, so that no case is in order by chance. */
 const sorted = (names: readonly string[], compare: (a: string, b: string) => number) =>

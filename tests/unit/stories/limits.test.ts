@@ -78,6 +78,9 @@ const hostile: [name: string, expression: string][] = [
   ['19,000 square brackets behind a brace in a comment', `'{/*}*/' + '['.repeat(19e3) + '}'`],
   ['9,000 round brackets behind a brace in an attribute', `'<GhiChu title={"}"+' + '('.repeat(9e3) + '}>a</GhiChu>'`],
   ['60,000 functions behind a brace in quotes', `'{"}"+1,' + ('a=>'.repeat(6e3) + '\\n').repeat(10) + 'a}'`],
+  ['15,000 square brackets a line after an export', `'export const a =\\n\\n' + '['.repeat(15e3)`],
+  ['15,000 square brackets after an export that quotes one', `'export const a = "]" + ' + '['.repeat(15e3)`],
+  ['a template that an export leaves open', `'export const a = \`\\n\\n\${' + '['.repeat(15e3)`],
   ['190,000 square brackets', `('['.repeat(19e3) + '\\n').repeat(10)`],
   ['a comment that never ends', `'<!--' + 'a\\n'.repeat(4e3)`],
 ];

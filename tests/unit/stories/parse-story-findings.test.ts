@@ -55,3 +55,14 @@ describe('a fault is told once', () => {
 test('a direction that readers cannot see is refused, written as an entity too', () => {
   expect(told('Gương &#x202e;gnás').map((finding) => finding.split(' ')[0])).toEqual(['GS-502']);
 });
+
+describe('what the source hides is told', () => {
+  test.each([
+    ['a number behind an entity', 'Gọi 0912&#51;45678 nhé.', 'GS-602'],
+    ['a number parted by bold signs', 'Gọi 0912**345**678 nhé.', 'GS-602'],
+    ['a number in an attribute', '<Moc time="0912&#51;45678">\nChữ.\n</Moc>', 'GS-602'],
+    ['a direction in an attribute', '<Moc time="&#x202E;abc">\nChữ.\n</Moc>', 'GS-502'],
+  ])('%s', (_, body, code) => {
+    expect(parseStory(body, { file: 'bai.mdx', firstLine: 11 }).findings.map((item) => item.code)).toContain(code);
+  });
+});
