@@ -21,7 +21,7 @@ describe('a story on paper', () => {
     ['the name of the site', '.site-header .name', 'Gương thử & mẫu'],
     ['the title', 'h1', 'Tổ hợp tác chè Hoa Ban'],
     ['the text', '.prose', 'Mười hai gia đình đi trước'],
-    ['the figures', '.key-figures', 'Gốc chè cổ được chăm sóc'],
+    ['the figures', '.prose .key-figures', 'Gốc chè cổ được chăm sóc'],
     ['the table', '.prose table', '1.250,25'],
     ['the awards', 'section[aria-labelledby="khen-thuong"]', 'Huân chương Thử nghiệm hạng Nhất'],
     ['the sources', '.source-list', 'Báo cáo thử nghiệm năm 2022 của tỉnh Mây Trắng'],
