@@ -43,11 +43,11 @@ export const strings = {
     period: 'Thời gian',
     partOf: 'Thuộc',
     awards: 'Khen thưởng',
-    basis: 'Công bố',
+    basis: 'Căn cứ đăng bài',
   },
   movements: {
     title: 'Phong trào thi đua',
-    intro: 'Những phong trào do Thủ tướng Chính phủ và các tỉnh phát động, được làm gì và được đến đâu.',
+    intro: 'Những phong trào do Thủ tướng Chính phủ và các tỉnh phát động, đã làm gì và làm được đến đâu.',
     noun: 'phong trào',
     launchedBy: 'Phát động',
     launchedOn: 'Ngày phát động',

@@ -27,6 +27,7 @@ export function movementTimeline(
   const words = strings.movements.timeline;
   const items: Dated[] = [
     ...dated(data.launchedOn, words.launched, data.launchedBy),
+    ...(data.phases.length === 0 ? dated(data.from, words.begins, null) : []),
     ...data.phases.flatMap(({ name, from }) => dated(from, words.phaseBegins(name), null)),
     ...documents
       .filter((document) => belongsToCourse(document, data))
@@ -38,7 +39,6 @@ export function movementTimeline(
       .all('event')
       .filter((event) => event.data.movement === id)
       .flatMap(({ data: event }) => dated(event.date, event.name, event.organiser)),
-    ...(data.phases.length === 0 ? dated(data.from, words.begins, null) : []),
     ...dated(data.to, words.ends, null).map((end) => ({ ...end, date: `${end.date}-99` })),
   ];
   return items.sort((a, b) => compareDates(a.date, b.date)).map(({ when, what, who }) => ({ when, what, who }));

@@ -50,7 +50,7 @@ describe('the particulars of an exemplar', () => {
     expect(pageOf({})?.particulars).toEqual([
       { label: 'Tỉnh', values: [{ href: '/tinh/thung-lung/', label: 'Thung Lũng' }] },
       { label: 'Lĩnh vực', values: [{ href: '/dien-hinh/linh-vuc/y-te/', label: 'Y tế' }] },
-      { label: 'Công bố', values: ['Theo báo cáo đã công bố'] },
+      { label: 'Căn cứ đăng bài', values: ['Theo báo cáo đã công bố'] },
     ]);
   });
 
