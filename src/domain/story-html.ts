@@ -1,6 +1,6 @@
 /**
  * Puts the base path before the links of a run of story HTML that lead within the site. In a run,
- * `<a href="/` can only be the start of a link: every `<` of a text is escaped.
+ * `<a href="/` can only be the start of a link: texts have their `<` escaped, attributes their `"`.
  */
 export const withBasePath = (html: string, basePath: string): string =>
   html.replaceAll('<a href="/', `<a href="${basePath.replace(/\/+$/u, '')}/`);

@@ -64,7 +64,6 @@ function decode(bytes: Buffer): string | undefined {
 }
 
 /** Takes out what would only make the parsers report the same fault again; lines stay where they are. */
-
 const withoutFaults = (text: string) =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/gu, '');
 
