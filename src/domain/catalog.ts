@@ -1,5 +1,7 @@
 import type { Kind } from '../schemas/kind.ts';
 import type { Entry } from './entry.ts';
+import { resultOf, type YearFigure } from './figures.ts';
+import { isTableRow, type Mismatch } from './mismatch.ts';
 import { compareExemplars, compareTitles } from './names.ts';
 import { compareDates } from './partial-date.ts';
 import { createPaths, type Paths } from './paths.ts';
@@ -18,6 +20,10 @@ export interface CatalogOptions {
 /** All that is published, joined and ready to be cut into pages. */
 export interface Catalog {
   site: Entry<'site'>['data'];
+  /** What is on record of each indicator in each province's year. */
+  figures: readonly YearFigure[];
+  /** Numbers that do not agree, as the office has accepted to publish them. */
+  mismatches: readonly Mismatch[];
   paths: Paths;
   /** The public URL of an address made by `paths`. */
   absolute: (path: string) => string;
@@ -26,8 +32,8 @@ export interface Catalog {
   find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
 }
 
-/** The published entries by kind, without the site's own settings. */
-export type Entries = Omit<Catalog, 'site'>;
+/** The published entries by kind, without the site's own settings and what is worked out from tables. */
+export type Entries = Omit<Catalog, 'site' | 'figures' | 'mismatches'>;
 
 /** Joins the published entries. */
 export function joinEntries(entries: readonly Entry[], options: CatalogOptions): Entries {
@@ -45,9 +51,16 @@ export function joinEntries(entries: readonly Entry[], options: CatalogOptions):
   };
 }
 
-/** The entries that are on the site at `now`. */
-export const published = (entries: readonly Entry[], now: Date): Entry[] =>
-  entries.filter((entry) => !('draft' in entry.data) || isPublished(entry.data, now));
+/** The entries that are on the site at `now`; rows of tables go with the yearly result beside them. */
+export function published(entries: readonly Entry[], now: Date): Entry[] {
+  const isHidden = (entry: Entry) => 'draft' in entry.data && !isPublished(entry.data, now);
+  const hiddenResults = new Set(
+    entries.filter((entry) => entry.kind === 'result' && isHidden(entry)).map(({ id }) => id),
+  );
+  return entries.filter(
+    (entry) => !isHidden(entry) && !(isTableRow(entry) && hiddenResults.has(resultOf(entry.id).result)),
+  );
+}
 
 /** The order of entries of one kind: yearly kinds newest first, the others as their file has them. */
 function inListOrder(a: Entry, b: Entry): number {

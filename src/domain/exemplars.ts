@@ -1,4 +1,4 @@
-import { consentBases, exemplarKinds, qualifiers } from '../schemas/exemplar.ts';
+import { consentBases, exemplarKinds } from '../schemas/exemplar.ts';
 import { strings } from '../strings.ts';
 import type { Story } from '../stories/story.ts';
 import { awardLines, type AwardLine } from './awards.ts';
@@ -9,7 +9,7 @@ import { movementLinks } from './entry-links.ts';
 import { particular, type Card, type PageHead, type Particular } from './links.ts';
 import { listPages, type ListPage } from './lists.ts';
 import { compareExemplars } from './names.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, hedged } from './numbers.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod } from './partial-date.ts';
 
@@ -142,8 +142,7 @@ function particulars({ find, paths }: Catalog, { data }: Exemplar): Particular[]
 
 function keyFigure({ id, label, qualifier, value, unit }: Exemplar['data']['facts'][number]): KeyFigure {
   const number = typeof value === 'number' ? formatNumber(value) : value;
-  if (qualifier === 'tu-tro-len') return { id, label, value: `từ ${number}`, unit: `${unit ?? ''} trở lên`.trim() };
-  return { id, label, value: qualifier ? `${qualifiers[qualifier]} ${number}` : number, unit };
+  return { id, label, ...hedged(number, qualifier, unit) };
 }
 
 /** Up to three others: those of the same movement first, then of the same field, then of the province. */

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from './finding-catalog/catalog-entry.ts';
+import { figureFindings } from './finding-catalog/figures.ts';
 import { fileFindings } from './finding-catalog/files.ts';
 import { pictureFindings } from './finding-catalog/pictures.ts';
 import { privacyFindings } from './finding-catalog/privacy.ts';
@@ -9,12 +10,14 @@ import { textFindings } from './finding-catalog/text.ts';
 
 /**
  * Every code ever given out; a code keeps its meaning for good. 0xx files, 1xx shape, 2xx references,
- * 4xx stories, 5xx text, 6xx privacy, 7xx pictures; 3xx is kept for figures.
+ * 3xx figures,
+ * 4xx stories, 5xx text, 6xx privacy, 7xx pictures.
  */
 export const findingCatalog = {
   ...fileFindings,
   ...shapeFindings,
   ...referenceFindings,
+  ...figureFindings,
   ...storyFindings,
   ...textFindings,
   ...privacyFindings,

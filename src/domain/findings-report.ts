@@ -19,13 +19,19 @@ export function findingsReport(all: readonly Finding[]): FindingsReport {
 }
 
 function describe(finding: Finding): string {
-  const { code, severity, line, column, message, allowed, remedy } = finding;
-  const place = line === undefined ? '' : `dòng ${line}${column === undefined ? '' : `, cột ${column}`}: `;
+  const { code, severity, message, allowed, remedy } = finding;
   return [
-    `  ${code} ${severity === 'error' ? 'lỗi' : 'cảnh báo'}: ${place}${message}`,
+    `  ${code} ${severity === 'error' ? 'lỗi' : 'cảnh báo'}: ${place(finding)}${message}`,
     ...(allowed && allowed !== remedy ? [`      Được dùng: ${allowed}`] : []),
     `      Cách sửa: ${remedy}`,
   ].join('\n');
+}
+
+/** The row and the column's name in a table; the line and the character elsewhere. */
+function place({ file, line, column, field }: Finding): string {
+  if (line === undefined) return '';
+  const where = file.endsWith('.csv') ? field && `“${field}”` : column;
+  return `dòng ${line}${where ? `, cột ${where}` : ''}: `;
 }
 
 /** Names and values come from files: nothing in them may steer a terminal or a build log. */

@@ -2,9 +2,11 @@ import type { BrokenEntry, Entry } from '../domain/entry.ts';
 import { finding, sortFindings, type Finding } from '../domain/findings.ts';
 import { listContentFiles } from './content-files.ts';
 import { together, unreadable, type Read } from './entries.ts';
+import type { FormatOf } from './number-cells.ts';
 import { listFiles, readListFile, readSiteFile } from './list-files.ts';
 import { isPictureName, readPicture } from './pictures.ts';
 import { placeOfStory, readStoryFile, type PictureFolder } from './story-files.ts';
+import { placeOfTable, readTableFile } from './table-files.ts';
 
 /** Files opened together: enough to hide the disk, few enough for any limit of open files. */
 const filesAtOnce = 32;
@@ -36,6 +38,9 @@ export async function readContent(root: string): Promise<Read> {
       )),
     );
   }
+  const formatOf = formatsOf(reads);
+  for (const table of files.flatMap((file) => placeOfTable(file) ?? []))
+    reads.push(await readTableFile(root, table, formatOf));
   const { entries, broken, findings } = together(reads);
   findings.push(...listed.findings, ...strangeFiles(files));
   for (const folder of folders.values()) findings.push(...folder.findings);
@@ -48,6 +53,16 @@ interface ReadFolder extends PictureFolder {
 }
 
 const noPictures = (): ReadFolder => ({ files: new Set(), pictures: {}, findings: [] });
+
+/** How the figures of each sound indicator are written. */
+function formatsOf(reads: readonly Read[]): FormatOf {
+  const formats = new Map(
+    reads.flatMap(({ entries }) =>
+      entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry.data] as const] : [])),
+    ),
+  );
+  return (indicator) => formats.get(indicator) ?? {};
+}
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
 
@@ -68,7 +83,11 @@ async function readPictures(root: string, files: readonly string[]): Promise<Map
 /** Files that have no place in the content folder, and the one that may not be missing. */
 function strangeFiles(files: readonly string[]): Finding[] {
   const known = (file: string) =>
-    file === 'site.yaml' || listFiles.has(file) || placeOfStory(file) !== undefined || isPictureName(file);
+    file === 'site.yaml' ||
+    listFiles.has(file) ||
+    placeOfStory(file) !== undefined ||
+    placeOfTable(file) !== undefined ||
+    isPictureName(file);
   const strange = files
     .filter((file) => !known(file))
     .map((file) => finding('GS-006', { file }, { hint: misplaced(file) }));

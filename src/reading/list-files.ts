@@ -1,11 +1,12 @@
 import { finding } from '../domain/findings.ts';
 import { kindNames, type Kind } from '../schemas/kind.ts';
 import { checkEntry, together, unreadable, type Read } from './entries.ts';
+import type { TableKind } from './table-files.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Kinds that are kept as a list in one file. */
-type ListKind = Exclude<Kind, 'site' | 'exemplar' | 'movement' | 'result'>;
+type ListKind = Exclude<Kind, 'site' | 'exemplar' | 'movement' | 'result' | TableKind>;
 
 /** The list file of each such kind. */
 export const listFiles: ReadonlyMap<string, ListKind> = new Map([

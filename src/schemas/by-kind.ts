@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { abbreviationSchema } from './abbreviation.ts';
+import { activitySchema } from './activity.ts';
+import { awardCountSchema } from './award-count.ts';
 import { awardFormSchema } from './award-form.ts';
 import { blocSchema } from './bloc.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { exemplarSchema } from './exemplar.ts';
 import { fieldSchema } from './field.ts';
+import { figureSchema } from './figure.ts';
 import { indicatorSchema } from './indicator.ts';
 import type { Kind } from './kind.ts';
 import { movementSchema } from './movement.ts';
@@ -29,6 +32,9 @@ export const schemas: { [K in Kind]: KindSchemas[K] } = {
   exemplar: exemplarSchema,
   movement: movementSchema,
   result: resultSchema,
+  figure: figureSchema,
+  'award-count': awardCountSchema,
+  activity: activitySchema,
 };
 
 interface KindSchemas {
@@ -45,6 +51,9 @@ interface KindSchemas {
   exemplar: typeof exemplarSchema;
   movement: typeof movementSchema;
   result: typeof resultSchema;
+  figure: typeof figureSchema;
+  'award-count': typeof awardCountSchema;
+  activity: typeof activitySchema;
 }
 
 /** The checked data of an entry of kind `K`. */

@@ -3,21 +3,12 @@ import { citation, entrySources } from './citation.ts';
 import { partialDate, periodInOrder, year } from './partial-date.ts';
 import { photo } from './picture.ts';
 import { publication } from './publication.ts';
+import { qualifiers } from './qualifier.ts';
 import { reference, slug } from './slug.ts';
 import { choice, line, list, optional, prose } from './text.ts';
 
 /** Who is honoured. */
 export const exemplarKinds = { 'ca-nhan': 'Cá nhân', 'tap-the': 'Tập thể', 'ho-gia-dinh': 'Hộ gia đình' } as const;
-
-/** Hedges that a report puts before a number. */
-export const qualifiers = {
-  hon: 'hơn',
-  tren: 'trên',
-  gan: 'gần',
-  khoang: 'khoảng',
-  duoi: 'dưới',
-  'tu-tro-len': 'từ … trở lên',
-} as const;
 
 /** On what ground a story about someone may be published. */
 export const consentBases = {

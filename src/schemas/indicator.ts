@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reference, slug } from './slug.ts';
-import { choice, line, optional, prose } from './text.ts';
+import { choice, flag, line, optional, prose } from './text.ts';
 
 /** Which way an indicator is meant to move. */
 export const directions = { up: 'Càng cao càng tốt', down: 'Càng thấp càng tốt' } as const;
@@ -17,4 +17,12 @@ export const indicatorSchema = z.strictObject({
   partOf: optional(
     reference('indicator', { title: 'Thuộc chỉ tiêu', description: 'Chỉ tiêu tổng chứa chỉ tiêu này.' }),
   ),
+  partsAddUp: flag({
+    title: 'Các phần cộng lại bằng tổng',
+    description: 'true nếu những chỉ tiêu thuộc chỉ tiêu này phải cộng lại bằng nó.',
+  }),
+  countsCommunes: flag({
+    title: 'Đếm theo xã',
+    description: 'true nếu chỉ tiêu đếm xã, thôn, bản: chuỗi số liệu đứt khi xã được sắp xếp lại.',
+  }),
 });

@@ -12,7 +12,10 @@ export type Kind =
   | 'abbreviation'
   | 'exemplar'
   | 'movement'
-  | 'result';
+  | 'result'
+  | 'figure'
+  | 'award-count'
+  | 'activity';
 
 /** What an editor calls each kind. */
 export const kindNames: Record<Kind, string> = {
@@ -29,4 +32,7 @@ export const kindNames: Record<Kind, string> = {
   exemplar: 'điển hình',
   movement: 'phong trào',
   result: 'kết quả năm',
+  figure: 'số liệu chỉ tiêu',
+  'award-count': 'số liệu khen thưởng',
+  activity: 'số liệu hoạt động',
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Kind } from './kind.ts';
+import type { NumberCell } from './quantity.ts';
 import type { FieldDoc } from './text.ts';
 
 /** What a field's schema says of it. */
 export type FieldMeta = {
-  [K in keyof FieldDoc | 'reference' | 'picture' | 'choices']?: (FieldDoc & FieldMarks)[K] | undefined;
+  [K in keyof FieldDoc | 'reference' | 'picture' | 'choices' | 'cell']?: (FieldDoc & FieldMarks)[K] | undefined;
 };
 
 interface FieldMarks {
@@ -14,6 +15,8 @@ interface FieldMarks {
   picture: boolean;
   /** The Vietnamese label of each value. */
   choices: Readonly<Record<string, string>>;
+  /** The cell of a table holds a number, read in this way. */
+  cell: NumberCell;
 }
 
 /** A step into an entry: a key or an index. */

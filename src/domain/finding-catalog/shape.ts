@@ -54,4 +54,36 @@ export const shapeFindings = {
     ({ found, hint }) => `Văn bản này trùng số, ngày và cơ quan với “${found}” (${hint}).`,
     () => 'Xóa một trong hai mục, hoặc sửa số, ngày, cơ quan cho đúng.',
   ),
+  'GS-114': error(
+    ({ found, label }) => `Bảng thiếu cột “${found}”${label ? ` (${label})` : ''}.`,
+    () => 'Thêm cột này vào hàng tiêu đề.',
+  ),
+  'GS-115': error(
+    ({ found }) => `Bảng có hai cột “${found}”.`,
+    () => 'Xóa hoặc đổi tên một cột.',
+  ),
+  'GS-116': error(
+    ({ found, hint }) => `Dòng này có ${found} ô, hàng tiêu đề có ${hint} cột.`,
+    () => 'Đặt ô có dấu phân cách trong ngoặc kép (ví dụ "11.919,74"), hoặc lưu lại tệp từ bảng tính.',
+  ),
+  'GS-117': error(
+    ({ hint }) => `Dòng này nói về cùng một việc, theo cùng một nguồn, với dòng ${hint}.`,
+    () => 'Xóa một dòng, hoặc ghi rõ mục (section) khác nhau của nguồn.',
+  ),
+  'GS-118': error(
+    ({ label, found }) => `Ô “${label}” là lỗi của bảng tính: ${found}.`,
+    () => 'Mở bảng tính gốc, sửa công thức rồi dán giá trị vào đây.',
+  ),
+  'GS-119': error(
+    ({ found }) => `Bảng CSV sai cú pháp: ${found}.`,
+    () => 'Mở bằng bảng tính và lưu lại dạng CSV UTF-8, hoặc sửa dấu ngoặc kép ở dòng này.',
+  ),
+  'GS-120': error(
+    ({ label, found, hint }) => `Ô “${label}” có nhiều chữ số sau dấu phẩy hơn chỉ tiêu này có (${hint}): ${found}.`,
+    () => 'Xem lại số trong nguồn; nếu đúng, tăng mục decimals của chỉ tiêu trong indicators.yaml.',
+  ),
+  'GS-121': error(
+    ({ label, found }) => `Ô “${label}” ghi đơn vị khác với đơn vị đã khai: ${found}.`,
+    () => 'Bỏ đơn vị khỏi ô, hoặc sửa đơn vị cho đúng với nguồn.',
+  ),
 };

@@ -1,0 +1,37 @@
+import type { ChartTheme } from './chart-palette.ts';
+import { chartSize, type ChartSize } from './chart-size.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import type { Paths } from './paths.ts';
+
+/** A chart as a page shows it. */
+export interface ChartView {
+  spec: ChartSpec;
+  /** Addresses of the pictures. */
+  picture: { wide: string; narrow: string };
+  size: { wide: ChartSize; narrow: ChartSize };
+  /** The heading that the title is, where it is one. */
+  heading?: 'h2' | 'h3' | null;
+}
+
+/** One of the pictures of a chart. */
+export interface PictureVariant {
+  /** What follows the chart's id in the name of the picture. */
+  suffix: string;
+  narrow: boolean;
+  theme: ChartTheme;
+}
+
+/** The pictures that every chart has. */
+export const pictureVariants: readonly PictureVariant[] = [
+  { suffix: '', narrow: false, theme: 'light' },
+  { suffix: '-hep', narrow: true, theme: 'light' },
+  { suffix: '-toi', narrow: false, theme: 'dark' },
+  { suffix: '-hep-toi', narrow: true, theme: 'dark' },
+];
+
+/** A chart with the addresses and sizes of its pictures. */
+export const chartView = (paths: Pick<Paths, 'at'>, spec: ChartSpec): ChartView => ({
+  spec,
+  picture: { wide: paths.at(`/bieu-do/${spec.id}.png`), narrow: paths.at(`/bieu-do/${spec.id}-hep.png`) },
+  size: { wide: chartSize(spec, false), narrow: chartSize(spec, true) },
+});

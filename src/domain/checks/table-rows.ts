@@ -1,0 +1,75 @@
+import type { BrokenEntry, Entry } from '../entry.ts';
+import { resultOf, type FigureRow, type YearFigure } from '../figures.ts';
+import { finding, type Finding } from '../findings.ts';
+import type { TableRow } from '../mismatch.ts';
+import { kindNames } from '../../schemas/kind.ts';
+import { nearest } from '../shape-findings.ts';
+import { differingActuals } from './source-differences.ts';
+
+/** What is wrong with rows beyond their own cells: repeats, unknown scopes, unclear choices. */
+export const tableRowFindings = (
+  rows: readonly TableRow[],
+  figures: readonly YearFigure[],
+  all: readonly (Entry | BrokenEntry)[],
+): Finding[] => [
+  ...repeatedRows(rows),
+  ...scopes(rows, all),
+  ...figures.flatMap((figure) => [...unclearChoice(figure), ...operators(figure)]),
+];
+
+/** What makes two rows tell the same thing by the same place of the same source. */
+function keyOf({ kind, id, data }: TableRow): string {
+  const place = [kind, resultOf(id).result, data.source, data.section];
+  const own =
+    kind === 'figure'
+      ? [data.indicator, data.planBasis, data.stage, data.asOf]
+      : kind === 'award-count'
+        ? [data.form, data.level, data.scope, data.occasionType, data.from, data.to, data.cumulative]
+        : [data.activity, data.ofWhat, data.unit, data.movement, data.from, data.to];
+  return JSON.stringify([...place, ...own]);
+}
+
+function repeatedRows(rows: readonly TableRow[]): Finding[] {
+  return [...Map.groupBy(rows, keyOf).values()].flatMap(([first, ...others]) =>
+    others.map(({ file, lines }) =>
+      finding('GS-117', { file, line: lines[''] }, { hint: String(first?.lines[''] ?? '') }),
+    ),
+  );
+}
+
+/** A scope names a movement or an event, and that has to exist. */
+function scopes(rows: readonly TableRow[], all: readonly (Entry | BrokenEntry)[]): Finding[] {
+  return rows.flatMap((row) => {
+    if (row.kind !== 'award-count') return [];
+    const [kind = '', id = ''] = row.data.scope.split(':');
+    if (kind !== 'movement' && kind !== 'event') return [];
+    const known = all.filter((entry) => entry.kind === kind);
+    if (known.some((entry) => entry.id === id || entry.id === null)) return [];
+    const names = known.flatMap((entry) => entry.id ?? []);
+    const details = { label: 'Phạm vi', found: id, hint: kindNames[kind], nearest: nearest(id, names) };
+    return [finding('GS-201', { file: row.file, line: row.lines[''], field: 'scope' }, details)];
+  });
+}
+
+/** Where documents differ, an editor says which number is shown. */
+function unclearChoice(figure: YearFigure): Finding[] {
+  const { rows, indicator } = figure;
+  const given = rows.filter(({ data }) => data.actual);
+  const chosen = given.filter(({ data }) => data.use);
+  const differ = differingActuals(figure).length > 0;
+  const sources = new Set(chosen.map(({ data }) => data.source));
+  if (sources.size === 1 || (sources.size === 0 && !differ)) return [];
+  const values = [...new Set(given.map(({ data }) => String(data.actual?.value)))].join(', ');
+  const { file, lines } = chosen[1] ?? given[0] ?? { file: '', lines: {} as Record<string, number> };
+  return [finding('GS-310', { file, line: lines[''], field: 'use' }, { label: indicator.data.name, found: values })];
+}
+
+/** An operator that asks for less of what should be more, or the other way about. */
+function operators({ rows, indicator }: YearFigure): Finding[] {
+  const { direction, name } = indicator.data;
+  return rows.flatMap(({ file, lines, data }: FigureRow) =>
+    data.planOp !== null && data.planOp.startsWith('>') !== (direction === 'up')
+      ? finding('GS-311', { file, line: lines[''], field: 'plan_op' }, { label: name, found: data.planOp })
+      : [],
+  );
+}

@@ -1,0 +1,43 @@
+import { activityMismatches } from './checks/activity-differences.ts';
+import { awardMismatches } from './checks/award-sums.ts';
+import { claimMismatches } from './checks/claims.ts';
+import { partMismatches } from './checks/indicator-parts.ts';
+import { sourceMismatches } from './checks/source-differences.ts';
+import { tableRowFindings } from './checks/table-rows.ts';
+import type { BrokenEntry, Entry } from './entry.ts';
+import { yearFigures, type YearFigure } from './figures.ts';
+import type { Finding } from './findings.ts';
+import { acceptText, isTableRow, mismatchFindings, type Mismatch } from './mismatch.ts';
+
+/** Runs every check of numbers and tells what stops the build. */
+export function numberFindings(entries: readonly Entry[], broken: readonly BrokenEntry[]): Finding[] {
+  const rows = entries.filter(isTableRow);
+  return [
+    ...mismatchFindings(mismatchesOf(entries), rows),
+    ...tableRowFindings(rows, figuresOf(entries), [...entries, ...broken]),
+  ];
+}
+
+/** What is on record of each indicator and year. */
+export const figuresOf = (entries: readonly Entry[]): YearFigure[] =>
+  yearFigures(
+    entries.filter((entry) => entry.kind === 'figure'),
+    entries.filter((entry) => entry.kind === 'indicator'),
+  );
+
+/** Every two numbers of the entries that should agree and do not. */
+export function mismatchesOf(entries: readonly Entry[]): Mismatch[] {
+  const figures = figuresOf(entries);
+  const all = [
+    ...figures.flatMap((figure) => [...claimMismatches(figure), ...sourceMismatches(figure)]),
+    ...partMismatches(figures),
+    ...awardMismatches(entries.filter((entry) => entry.kind === 'award-count')),
+    ...activityMismatches(entries.filter((entry) => entry.kind === 'activity')),
+  ];
+  const key = (mismatch: Mismatch) =>
+    [mismatch.left.row, mismatch.right.row]
+      .map(({ file, lines }) => `${file}:${lines[''] ?? 0}`)
+      .concat(mismatch.subject, acceptText(mismatch))
+      .join(' ');
+  return [...new Map(all.map((mismatch) => [key(mismatch), mismatch])).values()];
+}
