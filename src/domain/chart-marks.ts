@@ -1,9 +1,10 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartPalette } from './chart-palette.ts';
 import { isDark } from './chart-palette.ts';
-import { drawBreak, drawReference } from './chart-lines.ts';
-import type { ChartSpec } from './chart-spec.ts';
-import { lineHeight, wrapText, type ChartType } from './chart-text.ts';
+import { drawLegend, legendHeight } from './chart-legend.ts';
+import { chartRoof, drawBreak, drawReference, heightOfLineLabels } from './chart-lines.ts';
+import type { ChartSeries, ChartSpec } from './chart-spec.ts';
+import { axisLabels, lineHeight, rowBars, wrapText, type ChartType } from './chart-text.ts';
 import { MarkPlaces, type MarkStyle } from './mark-places.ts';
 
 /** Where a bar is, in CSS pixels: its end, `base` its other end, and its middle across. */
@@ -23,53 +24,80 @@ export interface MarkSettings {
   fontFamily: string;
 }
 
-/** Writes the values at bars and points, and draws the reference line and the break. */
+/** Draws what Chart.js does not: the legend, labels above bars, values, the reference line and the break. */
 export const chartMarks = (settings: MarkSettings): Plugin => ({
   id: 'marks',
   afterDatasetsDraw(chart) {
-    const { ctx } = chart;
-    const places = new MarkPlaces(ctx, settings, chart);
-    ctx.save();
+    const { spec, type } = settings;
+    const places = new MarkPlaces(chart, settings);
+    chart.ctx.save();
+    const roof = chart.chartArea.top - chartRoof(spec, type) - heightOfLineLabels(spec, type);
+    drawLegend(chart, settings, roof - legendHeight(spec, type));
     drawReference(chart, settings, places);
     drawBreak(chart, settings, places);
-    for (const of of mainFirst(settings.spec)) {
-      for (const index of settings.spec.labels.keys()) drawValue(chart, settings, places, of, index);
-    }
-    ctx.restore();
+    if (spec.horizontal && type.labelsAbove) drawLabelsAbove(chart, settings, places);
+    if (spec.type === 'line') drawPointValues(chart, settings, places);
+    else for (const of of spec.series.keys()) drawBarValues(chart, settings, places, of);
+    chart.ctx.restore();
   },
 });
 
-/** The positions of the series; what matters most finds its place first. */
-const mainFirst = ({ series }: ChartSpec): number[] =>
-  [...series.keys()].sort((a, b) => Number(series[b]?.tone === 'main') - Number(series[a]?.tone === 'main'));
-
-function drawValue(chart: Chart, settings: MarkSettings, places: MarkPlaces, of: number, index: number): void {
-  const { spec, palette, type } = settings;
-  const series = spec.series[of];
-  const element = chart.getDatasetMeta(of).data[index];
-  const value = series?.values[index];
-  if (!series || !element || value === undefined) return;
-  const shown = `${series.shown[index] ?? ''}${spec.unit === '%' && value !== null ? '%' : ''}`;
-  if (spec.type === 'line') {
-    if (value === null) return;
-    const colour = series.tone === 'main' ? palette.tones.main : palette.text;
-    const style = { colour, size: type.small, bold: series.tone === 'main' };
-    const gap = type.small * 0.5 + 7;
-    places.write(shown, style, [
-      { x: element.x, y: element.y - gap },
-      { x: element.x, y: element.y + gap },
-      { x: element.x, y: element.y - gap - type.small },
-    ]);
-    return;
+function drawLabelsAbove(chart: Chart, { spec, palette, type }: MarkSettings, places: MarkPlaces): void {
+  const step = type.text * 1.2;
+  for (const [index, lines] of axisLabels(spec, type).entries()) {
+    const top = (chart.scales.y?.getPixelForValue(index) ?? 0) - rowBars(spec, type) / 2 - 3;
+    for (const [row, line] of lines.entries()) {
+      const place = { x: chart.chartArea.left, y: top - (lines.length - row - 0.5) * step };
+      places.write(line, { colour: palette.text, size: type.text, align: 'left' }, [place]);
+    }
   }
-  const bar = (element as unknown as { getProps: (names: (keyof Bar)[], final: boolean) => Bar }).getProps(
-    ['x', 'y', 'base', 'width', 'height'],
-    true,
-  );
-  if (value === null) drawMissing(settings, places, bar, shown, of, index);
-  else if (spec.stacked) drawInside(settings, places, bar, shown, palette.tones[series.tone]);
-  else drawAtEnd(settings, places, bar, shown, value < 0, series.tone === 'main');
 }
+
+/** Writes the values of a line chart: at each label the highest above its point, the others below. */
+function drawPointValues(chart: Chart, { spec, palette, type }: MarkSettings, places: MarkPlaces): void {
+  const points = spec.labels.map((_, index) =>
+    spec.series
+      .flatMap((series, of) => {
+        const point = chart.getDatasetMeta(of).data[index];
+        return point && series.values[index] != null ? [{ series, x: point.x, y: point.y }] : [];
+      })
+      .sort((a, b) => a.y - b.y),
+  );
+  for (const point of points.flat()) places.keepFree(point, 5);
+  for (const [index, atLabel] of points.entries()) {
+    for (const [rank, { series, x, y }] of atLabel.entries()) {
+      const main = series.tone === 'main';
+      const gap = type.small * 0.5 + 8;
+      const [above, below] = [-1, 1].map((side) => ({ x, y: y + side * gap }));
+      if (!above || !below) continue;
+      const style = { colour: palette.tones[series.tone], size: type.small, bold: main };
+      places.write(shownValue(spec, series, index), style, rank === 0 ? [above, below] : [below, above]);
+    }
+  }
+}
+
+const shownValue = ({ unit }: ChartSpec, { shown, values }: ChartSeries, index: number): string =>
+  `${shown[index] ?? ''}${unit === '%' && values[index] != null ? '%' : ''}`;
+
+function drawBarValues(chart: Chart, settings: MarkSettings, places: MarkPlaces, of: number): void {
+  const { spec, palette } = settings;
+  const series = spec.series[of];
+  if (!series) return;
+  for (const [index, value] of series.values.entries()) {
+    const bar = barAt(chart, of, index);
+    const shown = shownValue(spec, series, index);
+    if (!bar) continue;
+    if (value === null) drawMissing(settings, places, bar, shown, of, index);
+    else if (spec.stacked) drawInside(settings, places, bar, shown, palette.tones[series.tone]);
+    else drawAtEnd(settings, places, bar, shown, value < 0, series.tone === 'main');
+  }
+}
+
+/** Where a bar stands once it has stopped moving. */
+const barAt = (chart: Chart, of: number, index: number): Bar | undefined =>
+  (
+    chart.getDatasetMeta(of).data[index] as { getProps: (names: (keyof Bar)[], final: boolean) => Bar } | undefined
+  )?.getProps(['x', 'y', 'base', 'width', 'height'], true);
 
 function drawAtEnd(
   { spec, palette, type }: MarkSettings,
@@ -87,7 +115,9 @@ function drawAtEnd(
   }
   const near = { x: bar.x, y: bar.y - side * (type.small * 0.5 + 4) };
   const far = { x: bar.x, y: near.y - side * type.small * lineHeight };
-  if (!places.write(text, style, [near])) places.write(text, { ...style, size: type.small - 2 }, [near, far]);
+  const small = { ...style, size: type.small - 1.5 };
+  const fits = places.widthOf(text, style) < bar.width * 1.25;
+  if (!fits || !places.write(text, style, [near])) places.write(text, small, [near, far]);
 }
 
 /** The value of a part of a stacked bar, where the part has room for it. */

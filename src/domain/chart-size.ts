@@ -1,6 +1,8 @@
 import { strings } from '../strings.ts';
+import { legendHeight } from './chart-legend.ts';
+import { chartHead, heightOfLineLabels } from './chart-lines.ts';
 import type { ChartSpec } from './chart-spec.ts';
-import { axisLabels, chartType, lineHeight, textWidth, wrapText, type ChartType } from './chart-text.ts';
+import { axisLabels, chartType, lineHeight, rowBars, wrapText, type ChartType } from './chart-text.ts';
 
 /** In CSS pixels. */
 export interface ChartSize {
@@ -30,7 +32,7 @@ export function chartFrame(spec: ChartSpec, narrow: boolean): ChartFrame {
     title,
     unit: strings.charts.unit(spec.unit),
     source,
-    top: frameMargin + title.length * type.title * lineHeight + type.small * lineHeight + 10,
+    top: frameMargin + title.length * type.title * lineHeight + type.small * lineHeight + 2,
     bottom: frameMargin + source.length * type.small * lineHeight + (source.length > 0 ? 8 : 0),
   };
 }
@@ -40,25 +42,22 @@ export function chartSize(spec: ChartSpec, narrow: boolean): ChartSize {
   const type = chartType(narrow);
   const { top, bottom } = chartFrame(spec, narrow);
   const plot = spec.horizontal ? lyingHeight(spec, type) : standingHeight(spec, type);
-  return { width: type.width, height: Math.round(top + plot + legendHeight(spec, type) + bottom) };
+  return {
+    width: type.width,
+    height: Math.round(top + 12 + legendHeight(spec, type) + heightOfLineLabels(spec, type) + plot + bottom),
+  };
 }
 
-/** Every row has room for its bars and for the longest label. */
+/** Every row has room for its bars and for the longest label, beside or above them; the axis stands below. */
 function lyingHeight(spec: ChartSpec, type: ChartType): number {
-  const bars = spec.stacked ? 1 : spec.series.length;
+  const bars = rowBars(spec, type);
   const lines = Math.max(0, ...axisLabels(spec, type).map((label) => label.length));
-  const row = Math.max(bars * (type.text + 5) + 10, lines * type.text * 1.2 + 8);
-  return Math.max(spec.labels.length * row, 60) + type.text * 4;
+  const label = lines * type.text * 1.2;
+  const row = type.labelsAbove ? bars + label + 14 : Math.max(bars + 10, label + 8);
+  return Math.max(spec.labels.length, 1) * row + (type.labelsAbove ? label / 2 : 0) + type.small * 2.4;
 }
 
 function standingHeight(spec: ChartSpec, type: ChartType): number {
   const lines = Math.max(1, ...axisLabels(spec, type).map((label) => label.length));
-  const extra = spec.break ? type.small * 2 * lineHeight : 0;
-  return type.width * (type.width < 400 ? 0.75 : 0.42) + lines * type.text * 1.2 + extra;
-}
-
-function legendHeight({ series }: ChartSpec, type: ChartType): number {
-  if (series.length < 2) return 0;
-  const width = series.reduce((sum, { label }) => sum + textWidth(label, type.text) + 40, 0);
-  return Math.min(series.length, Math.ceil(width / type.width)) * (type.text * lineHeight + 10) + 8;
+  return type.width * (type.labelsAbove ? 0.68 : 0.38) + lines * type.text * 1.2 + chartHead(type);
 }

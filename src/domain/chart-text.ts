@@ -1,26 +1,52 @@
 import type { ChartSpec } from './chart-spec.ts';
 
-/** Sizes of a chart's text in CSS pixels, and the width beside which lying bars have their labels. */
+/** Sizes of a chart's text and bars in CSS pixels. */
 export interface ChartType {
   width: number;
   text: number;
   small: number;
   title: number;
+  /** How thick a lying bar is. */
+  bar: number;
+  /** Width of the labels of lying bars. */
   labelWidth: number;
+  /** Whether the labels of lying bars stand above them, where no room is beside them. */
+  labelsAbove: boolean;
 }
 
 export const lineHeight = 1.3;
 
 export const chartType = (narrow: boolean): ChartType =>
   narrow
-    ? { width: 360, text: 13, small: 11.5, title: 15.5, labelWidth: 132 }
-    : { width: 760, text: 14, small: 12.5, title: 18, labelWidth: 250 };
+    ? { width: 360, text: 13, small: 12, title: 15.5, bar: 18, labelWidth: 336, labelsAbove: true }
+    : { width: 760, text: 14, small: 12.5, title: 18, bar: 21, labelWidth: 260, labelsAbove: false };
+
+/** Widths of the letters of Be Vietnam Pro, narrowest first, as parts of their size. */
+const letterWidths: readonly (readonly [RegExp, number])[] = [
+  [/[\sijlIíìỉĩị.,:;'"]/u, 0.28],
+  [/[rt1()/]/u, 0.43],
+  [/[mwMWOÔƠQCGĐ%]/u, 0.85],
+  [/\p{Lu}/u, 0.71],
+  [/\d/u, 0.67],
+];
 
 /** Roughly how wide a text is in CSS pixels; no font is at hand where the height of a chart is reckoned. */
-export const textWidth = (text: string, size: number): number => [...text].length * size * 0.53;
+export const textWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 0.62), 0) *
+  size;
 
-/** Breaks a text between words into lines about `width` CSS pixels wide. */
+/** Breaks a text between words into as few lines as are about `width` CSS pixels wide, and about equally long. */
 export function wrapText(text: string, width: number, size: number): string[] {
+  let lines = fill(text, width, size);
+  for (let tighter = width - size; tighter > width / 3; tighter -= size) {
+    const balanced = fill(text, tighter, size);
+    if (balanced.length > lines.length || balanced.some((line) => textWidth(line, size) > tighter)) break;
+    lines = balanced;
+  }
+  return lines;
+}
+
+function fill(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/u).filter(Boolean)) {
     const last = lines.at(-1);
@@ -29,6 +55,10 @@ export function wrapText(text: string, width: number, size: number): string[] {
   }
   return lines;
 }
+
+/** Height in CSS pixels of the bars of one row of a lying chart. */
+export const rowBars = ({ stacked, series }: ChartSpec, { bar }: ChartType): number =>
+  bar * (stacked ? 1 : Math.max(series.length, 1));
 
 /** Width that one label below a standing chart has. */
 export const standingLabelWidth = ({ labels }: ChartSpec, { width }: ChartType): number =>

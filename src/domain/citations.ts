@@ -26,3 +26,18 @@ export function sourceLines(
   }
   return [...lines.values()];
 }
+
+/** A citation beside a figure: the source's short name and the place in it. */
+export function citationText(
+  { find }: Pick<Catalog, 'find'>,
+  { source, section }: { source: string; section: string },
+): string {
+  const data = find('source', source)?.data;
+  return [data?.shortTitle ?? data?.title ?? source, section].join(', ');
+}
+
+/** Citations as texts, each once. */
+export const citationTexts = (
+  catalog: Pick<Catalog, 'find'>,
+  citations: readonly { source: string; section: string }[],
+): string[] => [...new Set(citations.map((citation) => citationText(catalog, citation)))];

@@ -30,7 +30,7 @@ export class MarkPlaces {
   readonly #settings: MarkSettings;
   readonly #width: number;
 
-  constructor(ctx: CanvasRenderingContext2D, settings: MarkSettings, { width }: Pick<Chart, 'width'>) {
+  constructor({ ctx, width }: Pick<Chart, 'ctx' | 'width'>, settings: MarkSettings) {
     this.#ctx = ctx;
     this.#settings = settings;
     this.#width = width;
@@ -42,12 +42,17 @@ export class MarkPlaces {
     return this.#ctx.measureText(text).width;
   }
 
+  /** Lets no text cover what is drawn at a point. */
+  keepFree({ x, y }: Point, radius: number): void {
+    this.#taken.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  }
+
   /** Writes the text at the first place, its middle, that is free, within the chart; says whether one was. */
   write(text: string, style: MarkStyle, places: readonly Point[]): boolean {
     const width = this.widthOf(text, style);
     const before = { left: 0, center: width / 2, right: width }[style.align ?? 'center'];
     for (const { x, y } of places) {
-      const left = Math.min(Math.max(x - before, 2), this.#width - width - 2);
+      const left = Math.min(Math.max(x - before, 4), this.#width - width - 4);
       const box = { left, right: left + width, top: y - style.size * 0.5, bottom: y + style.size * 0.5 };
       if (this.#taken.some((other) => overlap(box, other))) continue;
       this.#taken.push(box);
@@ -75,7 +80,7 @@ export class MarkPlaces {
 
   #draw(text: string, { colour, bare }: MarkStyle, { x, y }: Point): void {
     this.#ctx.lineJoin = 'round';
-    this.#ctx.lineWidth = 4;
+    this.#ctx.lineWidth = 3.5;
     this.#ctx.strokeStyle = this.#settings.palette.ground;
     if (!bare) this.#ctx.strokeText(text, x, y);
     this.#ctx.fillStyle = colour;

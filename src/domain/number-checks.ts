@@ -25,7 +25,7 @@ export const figuresOf = (entries: readonly Entry[]): YearFigure[] =>
     entries.filter((entry) => entry.kind === 'indicator'),
   );
 
-/** Every two numbers of the entries that should agree and do not. */
+/** Every two numbers of the entries that should agree and do not; told once for rows that repeat a number. */
 export function mismatchesOf(entries: readonly Entry[]): Mismatch[] {
   const figures = figuresOf(entries);
   const all = [
@@ -36,7 +36,7 @@ export function mismatchesOf(entries: readonly Entry[]): Mismatch[] {
   ];
   const key = (mismatch: Mismatch) =>
     [mismatch.left.row, mismatch.right.row]
-      .map(({ file, lines }) => `${file}:${lines[''] ?? 0}`)
+      .map(({ file, data }) => `${file} ${data.source} ${data.section}`)
       .concat(mismatch.subject, acceptText(mismatch))
       .join(' ');
   return [...new Map(all.map((mismatch) => [key(mismatch), mismatch])).values()];

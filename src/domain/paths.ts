@@ -17,6 +17,11 @@ export interface Paths {
   blocs: string;
   document: (id: string) => string;
   province: (id: string) => string;
+  indicators: string;
+  indicator: (id: string) => string;
+  awards: string;
+  /** Where figures do not agree. */
+  reconciliation: string;
   about: string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
@@ -40,6 +45,10 @@ export function createPaths(base: string): Paths {
     blocs: at('/khoi-thi-dua/'),
     document: (id) => at(`/van-ban/${id}/`),
     province: (id) => at(`/tinh/${id}/`),
+    indicators: at('/chi-tieu/'),
+    indicator: (id) => at(`/chi-tieu/${id}/`),
+    awards: at('/khen-thuong/'),
+    reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),

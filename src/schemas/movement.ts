@@ -55,6 +55,10 @@ export const movementSchema = z
     contents: texts('Nội dung thi đua', 'Mỗi nội dung một dòng.'),
     criteria: texts('Tiêu chí', 'Mỗi tiêu chí một dòng.'),
     targets: texts('Mục tiêu', 'Mỗi mục tiêu một dòng.'),
+    indicators: list(reference('indicator', { title: 'Chỉ tiêu' }), {
+      title: 'Chỉ tiêu',
+      description: 'Những chỉ tiêu mà phong trào hướng tới; trang phong trào hiện số liệu của chúng.',
+    }),
     summary: prose({ title: 'Tóm tắt', description: 'Một, hai câu cho thẻ và đầu trang.' }, 320),
     sources: entrySources,
     ...publication,

@@ -24,6 +24,9 @@ export const provinceSchema = z.strictObject({
   code: optional(code),
   from: optional(partialDate({ title: 'Có từ ngày', description: 'Ngày tỉnh trong địa giới hiện nay bắt đầu.' })),
   to: optional(partialDate({ title: 'Đến ngày', description: 'Bỏ trống nếu tỉnh còn tồn tại.' })),
+  communesFrom: optional(
+    partialDate({ title: 'Các xã hiện nay có từ ngày', description: 'Ngày sắp xếp lại đơn vị cấp xã gần nhất.' }),
+  ),
   predecessors: list(related, { title: 'Đơn vị trước đây' }),
   successors: list(related, { title: 'Đơn vị sau này' }),
   legacyDistricts: list(line({ title: 'Huyện, thị xã, thành phố cũ' }), {

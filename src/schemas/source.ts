@@ -7,6 +7,9 @@ import { line, optional, prose } from './text.ts';
 export const sourceSchema = z.strictObject({
   id: slug({ title: 'Mã' }),
   title: line({ title: 'Tên tài liệu' }, 300),
+  shortTitle: optional(
+    line({ title: 'Tên gọi ngắn', description: 'Dùng bên cạnh số liệu, ví dụ: Báo cáo thi đua Lai Châu 2022.' }, 60),
+  ),
   issuer: line({ title: 'Cơ quan ban hành' }),
   number: optional(line({ title: 'Số, ký hiệu', description: 'Bỏ trống nếu bản đang có không ghi số.' }, 60)),
   date: optional(partialDate({ title: 'Ngày ban hành' })),

@@ -97,17 +97,24 @@ function down({ total, rows }: Table): Mismatch[] {
 
 /** The same count told twice, in a text and in an appendix: the later against the first. */
 function repeated(rows: readonly AwardRow[]): Mismatch[] {
-  const fields = ['total', 'collectives', 'individuals', 'households', 'posthumous'] as const;
   const subjects = [...Map.groupBy(rows, subjectOf).values()];
   return subjects.flatMap(([first, ...others]) =>
     others.flatMap((row) =>
-      fields.flatMap((field) => {
+      comparableFields(first, row).flatMap((field) => {
         const [one, other] = first ? [effective(first, field), effective(row, field)] : [null, null];
         if (!first || one === null || other === null || one === other) return [];
         return mismatch('GS-305', field, [one, words.claimed, first], [other, words.claimed, row]);
       }),
     ),
   );
+}
+
+/** Totals that are not both stated say nothing that their parts do not. */
+function comparableFields(first: AwardRow | undefined, row: AwardRow): CountField[] {
+  const parts: CountField[] = ['collectives', 'individuals', 'households', 'posthumous'];
+  const stated = first?.data.total != null && row.data.total !== null;
+  const apart = parts.some((field) => first && effective(first, field) !== null && effective(row, field) !== null);
+  return stated || !apart ? ['total', ...parts] : parts;
 }
 
 /** Shares that the source states, of this year and of others, against the counts. */

@@ -1,0 +1,142 @@
+import { directions } from '../schemas/indicator.ts';
+import { strings } from '../strings.ts';
+import { breakIndex } from './breaks.ts';
+import type { Catalog } from './catalog.ts';
+import { indicatorCharts } from './charts.ts';
+import { chartView, type ChartView } from './chart-view.ts';
+import { compareProvinces, type Comparison } from './comparison.ts';
+import type { Entry } from './entry.ts';
+import { figureLine, type FigureLine } from './figure-lines.ts';
+import type { YearFigure } from './figures.ts';
+import type { Link, PageHead, Particular } from './links.ts';
+import { particular } from './links.ts';
+import { pageHead } from './page-head.ts';
+import { formatDate } from './partial-date.ts';
+import { breakDate } from './breaks.ts';
+import type { VerdictKind } from './verdicts.ts';
+
+/** Figures of one group of indicators. */
+export interface FigureGroup {
+  id: string;
+  title: string;
+  lines: FigureLine[];
+}
+
+/** The list of all indicators, with the choices by which it can be narrowed. */
+export interface IndicatorList {
+  head: PageHead;
+  count: string;
+  groups: FigureGroup[];
+  provinces: { value: string; label: string }[];
+  years: number[];
+  verdicts: { value: VerdictKind; label: string }[];
+}
+
+/** One province's series of an indicator, oldest year first. */
+export interface IndicatorSeries {
+  province: Link & { id: string };
+  lines: FigureLine[];
+  /** Before which line the series may not be joined with the lines above, and why. */
+  break: { index: number; text: string } | null;
+  charts: ChartView[];
+}
+
+/** Everything on the page of an indicator. */
+export interface IndicatorPage {
+  id: string;
+  head: PageHead;
+  group: string;
+  particulars: Particular[];
+  series: IndicatorSeries[];
+  comparison: Comparison;
+}
+
+/** Indicators that have figures, in the order of their file. */
+const withFigures = ({ all, figures }: Catalog): { indicator: Entry<'indicator'>; figures: YearFigure[] }[] =>
+  all('indicator').flatMap((indicator) => {
+    const own = figures.filter((figure) => figure.indicator.id === indicator.id);
+    return own.length > 0 ? [{ indicator, figures: own }] : [];
+  });
+
+/** Figures by group of indicators, in the order in which the file names groups and indicators. */
+export function figureGroups(catalog: Catalog, figures: readonly YearFigure[]): FigureGroup[] {
+  const order = new Map(catalog.all('indicator').map(({ id }, index) => [id, index]));
+  const sorted = figures.toSorted(
+    (a, b) =>
+      (order.get(a.indicator.id) ?? 0) - (order.get(b.indicator.id) ?? 0) ||
+      a.province.localeCompare(b.province) ||
+      b.year - a.year,
+  );
+  const groups = Map.groupBy(sorted, ({ indicator }) => indicator.data.group);
+  return [...groups].map(([title, group], index) => ({
+    id: `nhom-${index + 1}`,
+    title,
+    lines: group.map((figure) => figureLine(catalog, figure)),
+  }));
+}
+
+/** The list of indicators: every figure of every province and year, by group. */
+export function indicatorList(catalog: Catalog): IndicatorList {
+  const words = strings.indicators;
+  const { figures } = catalog;
+  const present = new Set(figures.map(({ verdict }) => verdict.kind));
+  const kinds = Object.keys(words.verdicts) as VerdictKind[];
+  return {
+    head: pageHead(catalog, { path: catalog.paths.indicators, title: words.title, description: words.intro }),
+    count: words.count(withFigures(catalog).length, figures.length),
+    groups: figureGroups(catalog, figures),
+    provinces: catalog
+      .all('province')
+      .filter(({ id }) => figures.some(({ province }) => province === id))
+      .map(({ id, data }) => ({ value: id, label: data.name })),
+    years: [...new Set(figures.map(({ year }) => year))].sort((a, b) => b - a),
+    verdicts: kinds.filter((kind) => present.has(kind)).map((value) => ({ value, label: words.verdicts[value] })),
+  };
+}
+
+/** The page of every indicator that has figures. */
+export const indicatorPages = (catalog: Catalog): IndicatorPage[] =>
+  withFigures(catalog).map(({ indicator, figures }) => {
+    const { data, id } = indicator;
+    const words = strings.indicators;
+    const whole = data.partOf === null ? undefined : catalog.find('indicator', data.partOf);
+    const parts = catalog.all('indicator').filter((part) => part.data.partOf === id);
+    const link = (entry: Entry<'indicator'>): Link => ({
+      href: catalog.paths.indicator(entry.id),
+      label: entry.data.name,
+    });
+    return {
+      id,
+      head: pageHead(catalog, {
+        path: catalog.paths.indicator(id),
+        title: data.name,
+        description: data.definition ?? words.description(data.name, data.unit),
+        parents: [{ href: catalog.paths.indicators, label: words.title }],
+      }),
+      group: data.group,
+      particulars: [
+        ...particular(words.definition, data.definition),
+        ...particular(words.unit, data.unit),
+        ...particular(words.direction, directions[data.direction]),
+        ...particular(words.partOf, whole && link(whole)),
+        ...particular(words.parts, ...parts.map(link)),
+      ],
+      series: [...Map.groupBy(figures, ({ province }) => province).values()].map((own) => series(catalog, own)),
+      comparison: compareProvinces(catalog, figures),
+    };
+  });
+
+function series(catalog: Catalog, figures: readonly YearFigure[]): IndicatorSeries {
+  const sorted = figures.toSorted((a, b) => a.year - b.year);
+  const { province = '', indicator } = sorted[0] ?? {};
+  const entry = catalog.find('province', province);
+  const index = indicator ? breakIndex(sorted, entry, indicator) : -1;
+  const day = entry && indicator ? breakDate(entry.data, indicator.data) : null;
+  const name = entry?.data.name ?? province;
+  return {
+    province: { id: province, href: catalog.paths.province(province), label: name },
+    lines: sorted.map((figure) => figureLine(catalog, figure)),
+    break: index > 0 && day ? { index, text: strings.indicators.break(formatDate(day)) } : null,
+    charts: indicatorCharts(catalog, sorted).map((spec) => chartView(catalog.paths, spec)),
+  };
+}

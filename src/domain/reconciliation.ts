@@ -1,0 +1,127 @@
+import slugify from '@sindresorhus/slugify';
+import { strings } from '../strings.ts';
+import type { Catalog } from './catalog.ts';
+import { citationText } from './citations.ts';
+import { resultOf } from './figures.ts';
+import type { Link, PageHead } from './links.ts';
+import type { Mismatch, TableRow } from './mismatch.ts';
+import { pageHead } from './page-head.ts';
+
+/** Two readings of one number, side by side. */
+export interface Difference {
+  /** What kind of difference it is, in neutral words. */
+  kind: string;
+  subject: string;
+  readings: { value: string; what: string; source: string }[];
+  /** What the site shows, and why. */
+  shown: string;
+}
+
+/** All differences that concern one figure. */
+export interface ReconciliationItem {
+  /** Anchor on the page. */
+  id: string;
+  title: string;
+  /** Where the figure stands on the site. */
+  page: Link | null;
+  differences: Difference[];
+}
+
+/** The page that puts readings which do not agree side by side. */
+export interface ReconciliationPage {
+  head: PageHead;
+  intro: string;
+  provinces: { id: string; title: string; items: ReconciliationItem[] }[];
+}
+
+/** The page of differences, by province. */
+export function reconciliationPage(catalog: Catalog): ReconciliationPage {
+  const words = strings.reconciliation;
+  const byProvince = Map.groupBy(catalog.mismatches, ({ left }) => resultOf(left.row.id).province);
+  return {
+    head: pageHead(catalog, { path: catalog.paths.reconciliation, title: words.title, description: words.intro }),
+    intro: words.intro,
+    provinces: catalog.all('province').flatMap(({ id, data }) => {
+      const mismatches = byProvince.get(id) ?? [];
+      return mismatches.length > 0 ? [{ id, title: data.name, items: items(catalog, mismatches) }] : [];
+    }),
+  };
+}
+
+/** A mark beside a figure, which leads to its differences; `null` for a figure without any. */
+export function mismatchMark(catalog: Catalog, rows: readonly TableRow[]): Link | null {
+  const mismatch = catalog.mismatches.find(({ left, right }) => rows.includes(left.row) || rows.includes(right.row));
+  if (!mismatch) return null;
+  return {
+    href: `${catalog.paths.reconciliation}#${itemId(mismatch.left.row)}`,
+    label: strings.reconciliation.mark,
+  };
+}
+
+function items(catalog: Catalog, mismatches: readonly Mismatch[]): ReconciliationItem[] {
+  const groups = Map.groupBy(mismatches, ({ left }) => itemId(left.row));
+  return [...groups].map(([id, group]) => {
+    const row = group[0]?.left.row;
+    return {
+      id,
+      title: row ? titleOf(catalog, row) : '',
+      page: row ? pageOf(catalog, row) : null,
+      differences: group.map((mismatch) => difference(catalog, mismatch)),
+    };
+  });
+}
+
+/** Names what a row is about, the same for every row about it. */
+function itemId(row: TableRow): string {
+  const { result } = resultOf(row.id);
+  const about =
+    row.kind === 'figure'
+      ? row.data.indicator
+      : row.kind === 'award-count'
+        ? [row.data.scope.replace(/^\w+:/u, ''), row.data.form ?? 'tong'].join(' ')
+        : [row.data.activity, row.data.ofWhat].join(' ');
+  return slugify(`${result} ${about}`);
+}
+
+function titleOf({ find }: Catalog, row: TableRow): string {
+  const { year } = resultOf(row.id);
+  const { yearly, form, totalRow, wholeTable } = strings.reconciliation;
+  if (row.kind === 'figure')
+    return yearly(find('indicator', row.data.indicator)?.data.name ?? row.data.indicator, year);
+  if (row.kind === 'activity') return yearly(row.data.ofWhat, year);
+  const [kind = '', id = ''] = row.data.scope.split(':');
+  const scope = kind === 'movement' ? find('movement', id)?.data.name : find('event', id)?.data.name;
+  const name = row.data.form === null ? totalRow : (find('award-form', row.data.form)?.data.name ?? totalRow);
+  return form(name, scope ?? (kind === 'table' ? wholeTable(row.data.section) : String(year)));
+}
+
+function pageOf({ paths, find }: Catalog, row: TableRow): Link | null {
+  if (row.kind === 'figure') {
+    const indicator = find('indicator', row.data.indicator);
+    return indicator ? { href: paths.indicator(indicator.id), label: indicator.data.name } : null;
+  }
+  if (row.kind === 'award-count') return { href: paths.awards, label: strings.awardCounts.title };
+  const result = find('result', resultOf(row.id).result);
+  return result ? { href: paths.result(result.id), label: result.data.title } : null;
+}
+
+function difference(catalog: Catalog, { code, subject, left, right }: Mismatch): Difference {
+  const words = strings.reconciliation;
+  const unit = left.row.kind === 'figure' ? (catalog.find('indicator', left.row.data.indicator)?.data.unit ?? '') : '';
+  const readings = [left, right].map(({ value, what, row }) => ({
+    value,
+    what,
+    source: citationText(catalog, row.data),
+  }));
+  const reason = left.row.kind === 'figure' && code === 'GS-304' && left.row.data.use ? left.row.data.note : null;
+  return {
+    kind: words.kinds[code],
+    subject: unitOf(code, subject, unit),
+    readings,
+    shown: reason ?? words.shown[code],
+  };
+}
+
+/** Only values of the figure itself have its unit; claims and shares have their own. */
+const unitOf = (code: Mismatch['code'], subject: string, unit: string): string =>
+  unit && (code === 'GS-304' || code === 'GS-309') ? strings.reconciliation.inUnit(subject, unit) : subject;
