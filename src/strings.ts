@@ -79,6 +79,15 @@ export const strings = {
     period: 'Kỳ báo cáo',
     movements: 'Phong trào của tỉnh',
     empty: 'Chưa có kết quả năm nào.',
+    claimed: 'Báo cáo nêu',
+    recorded: 'Số liệu trên trang',
+    onRecord: (planned: number, reached: number) =>
+      `${reached}/${planned} chỉ tiêu có kế hoạch trên trang đạt hoặc vượt kế hoạch`,
+    figures: 'Số liệu: các chỉ tiêu',
+    awards: 'Số liệu: khen thưởng',
+    activities: 'Số liệu: hoạt động',
+    targets: (year: number) => `Mục tiêu năm ${year}`,
+    reconciliation: 'Những chỗ số liệu chưa thống nhất giữa các nguồn',
   },
   documents: {
     title: 'Văn bản',

@@ -1,5 +1,6 @@
 import { aliasFindings } from './aliases.ts';
 import { joinEntries, published, type Catalog, type CatalogOptions } from './catalog.ts';
+import { chartSpecs } from './charts.ts';
 import { circleFindings } from './circles.ts';
 import { consentFindings } from './consent.ts';
 import type { BrokenEntry, Entry } from './entry.ts';
@@ -8,6 +9,7 @@ import { internalLinkFindings } from './internal-links.ts';
 import { isAccepted } from './mismatch.ts';
 import { figuresOf, mismatchesOf, numberFindings } from './number-checks.ts';
 import { referenceFindings } from './references.ts';
+import { storyFigureFindings } from './story-figures.ts';
 
 /**
  * Joins the entries of a content folder and checks what no entry can know alone: references, links
@@ -17,18 +19,30 @@ export function buildCatalog(
   { entries, broken }: { entries: readonly Entry[]; broken: readonly BrokenEntry[] },
   options: CatalogOptions,
 ): { catalog: Catalog | null; findings: Finding[] } {
-  const joined = joinEntries(entries, options);
+  const shown = published(entries, options.now);
+  const everything = catalogOf(entries, options);
   const findings = sortFindings([
     ...referenceFindings(entries, broken),
+    ...(everything ? storyFigureFindings([...entries, ...broken], everything) : []),
     ...aliasFindings([...entries, ...broken]),
     ...circleFindings([...entries, ...broken]),
     ...entries.flatMap((entry) => (entry.kind === 'exemplar' ? consentFindings(entry) : [])),
-    ...internalLinkFindings(joinEntries(entries, { ...options, basePath: '/' }), [...entries, ...broken]),
+    ...internalLinkFindings(joinEntries(shown, { ...options, basePath: '/' }), [...entries, ...broken]),
     ...numberFindings(entries, broken),
   ]);
+  return { catalog: shown.length === entries.length ? everything : catalogOf(shown, options), findings };
+}
+
+/** Joins just these entries and works out what their tables hold; `null` without a `site.yaml`. */
+function catalogOf(entries: readonly Entry[], options: CatalogOptions): Catalog | null {
   const site = entries.find((entry) => entry.kind === 'site');
-  if (!site) return { catalog: null, findings };
-  const shown = published(entries, options.now);
-  const numbers = { figures: figuresOf(shown), mismatches: mismatchesOf(shown).filter(isAccepted) };
-  return { catalog: { ...joined, ...numbers, site: site.data }, findings };
+  if (!site) return null;
+  const catalog: Catalog = {
+    ...joinEntries(entries, options),
+    site: site.data,
+    figures: figuresOf(entries),
+    mismatches: mismatchesOf(entries).filter(isAccepted),
+    charts: [],
+  };
+  return { ...catalog, charts: chartSpecs(catalog) };
 }

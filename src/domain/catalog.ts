@@ -1,4 +1,5 @@
 import type { Kind } from '../schemas/kind.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import type { Entry } from './entry.ts';
 import { resultOf, type YearFigure } from './figures.ts';
 import { isTableRow, type Mismatch } from './mismatch.ts';
@@ -24,6 +25,8 @@ export interface Catalog {
   figures: readonly YearFigure[];
   /** Numbers that do not agree, as the office has accepted to publish them. */
   mismatches: readonly Mismatch[];
+  /** Every chart of the site. */
+  charts: readonly ChartSpec[];
   paths: Paths;
   /** The public URL of an address made by `paths`. */
   absolute: (path: string) => string;
@@ -33,12 +36,12 @@ export interface Catalog {
 }
 
 /** The published entries by kind, without the site's own settings and what is worked out from tables. */
-export type Entries = Omit<Catalog, 'site' | 'figures' | 'mismatches'>;
+export type Entries = Omit<Catalog, 'site' | 'figures' | 'mismatches' | 'charts'>;
 
-/** Joins the published entries. */
-export function joinEntries(entries: readonly Entry[], options: CatalogOptions): Entries {
+/** Joins entries, of which the caller has taken those that are published. */
+export function joinEntries(entries: readonly Entry[], options: Omit<CatalogOptions, 'now'>): Entries {
   const byKind = new Map<Kind, Map<string, Entry>>();
-  for (const entry of published(entries, options.now)) {
+  for (const entry of entries) {
     const ofKind = byKind.get(entry.kind) ?? new Map<string, Entry>();
     byKind.set(entry.kind, ofKind.set(entry.id, entry));
   }

@@ -2,10 +2,10 @@ import type { ChartConfiguration, ChartDataset, ChartOptions, ScriptableLineSegm
 import { legendHeight } from './chart-legend.ts';
 import { chartRoof, heightOfLineLabels } from './chart-lines.ts';
 import { chartMarks } from './chart-marks.ts';
-import { chartPalettes, type ChartPalette, type ChartTheme } from './chart-palette.ts';
+import { chartPalettes, fillOf, type ChartPalette, type ChartTheme } from './chart-palette.ts';
 import { chartScales } from './chart-scales.ts';
 import type { ChartSeries, ChartSpec } from './chart-spec.ts';
-import { axisLabels, chartType, textWidth, valueText, wrapText, type ChartType } from './chart-text.ts';
+import { axisLabels, chartType, textWidth, toneOf, valueText, wrapText, type ChartType } from './chart-text.ts';
 
 /** Where and how a chart is drawn. */
 export interface ChartLook {
@@ -53,20 +53,16 @@ export function chartConfiguration(spec: ChartSpec, { theme, narrow, fontFamily,
   };
 }
 
-function barDataset(
-  spec: ChartSpec,
-  { label, tone, values }: ChartSeries,
-  palette: ChartPalette,
-  type: ChartType,
-): Dataset {
-  const plan = tone === 'plan';
+function barDataset(spec: ChartSpec, series: ChartSeries, palette: ChartPalette, type: ChartType): Dataset {
+  const tones = series.values.map((_, index) => toneOf(series, index));
+  const fills = tones.map((tone) => fillOf(palette, tone));
   return {
-    label,
-    data: values,
-    backgroundColor: plan ? palette.planFill : palette.tones[tone],
-    borderColor: plan ? palette.tones.plan : palette.ground,
-    borderWidth: plan ? 2 : spec.stacked ? 1 : 0,
-    hoverBackgroundColor: plan ? palette.planFill : palette.tones[tone],
+    label: series.label,
+    data: series.values,
+    backgroundColor: fills,
+    borderColor: tones.map((tone) => (tone === 'plan' ? palette.tones.plan : palette.ground)),
+    borderWidth: tones.map((tone) => (tone === 'plan' ? 2 : Number(spec.stacked))),
+    hoverBackgroundColor: fills,
     hoverBorderColor: palette.text,
     hoverBorderWidth: 2,
     borderSkipped: false,

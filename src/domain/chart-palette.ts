@@ -48,6 +48,10 @@ export const chartPalettes: Readonly<Record<ChartTheme, ChartPalette>> = {
   },
 };
 
+/** What fills a bar. */
+export const fillOf = ({ planFill, tones }: ChartPalette, tone: ChartTone): string =>
+  tone === 'plan' ? planFill : tones[tone];
+
 /** Whether text on this colour has to be light. */
 export function isDark(colour: string): boolean {
   const [red, green, blue] = [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));

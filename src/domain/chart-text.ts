@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSeries, ChartSpec, ChartTone } from './chart-spec.ts';
 
 /** Sizes of a chart's text and bars in CSS pixels. */
 export interface ChartType {
@@ -73,9 +73,16 @@ export const axisLabels = (spec: ChartSpec, type: ChartType): string[][] =>
 /** A value as a reader sees it, with its unit. */
 export function valueText({ series, unit }: ChartSpec, of: number, index: number): string {
   const shown = series[of]?.shown[index] ?? '';
-  if (series[of]?.values[index] == null) return shown;
-  return unit === '%' ? `${shown}%` : `${shown} ${unit}`.trim();
+  if (series[of]?.values[index] == null || shown.endsWith(unit)) return shown;
+  return unit === '%' ? `${shown}%` : `${shown} ${unit}`;
 }
+
+/** A value as it stands in the chart, where only a per cent sign has room. */
+export const markText = (spec: ChartSpec, of: number, index: number): string =>
+  spec.unit === '%' ? valueText(spec, of, index) : (spec.series[of]?.shown[index] ?? '');
+
+/** What one value of a series means. */
+export const toneOf = ({ tone, tones }: ChartSeries, index: number): ChartTone => tones?.[index] ?? tone;
 
 /** One point in words: its label, its series and its value. */
 export const pointText = (spec: ChartSpec, of: number, index: number): string =>

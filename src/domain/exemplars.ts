@@ -1,28 +1,19 @@
 import { consentBases, exemplarKinds } from '../schemas/exemplar.ts';
 import { strings } from '../strings.ts';
-import type { Story } from '../stories/story.ts';
 import { awardLines, type AwardLine } from './awards.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
 import type { Entry, Picture } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
+import { keyFigure, type KeyFigure } from './key-figures.ts';
 import { particular, type Card, type PageHead, type Particular } from './links.ts';
 import { listPages, type ListPage } from './lists.ts';
 import { compareExemplars } from './names.ts';
-import { formatNumber, hedged } from './numbers.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod } from './partial-date.ts';
+import { shownStory, type ShownNode } from './shown-story.ts';
 
 type Exemplar = Entry<'exemplar'>;
-
-/** A key figure as it is shown: `hơn 1.500 cây`. */
-export interface KeyFigure {
-  id: string | null;
-  label: string;
-  /** Hedge and number, without the unit. */
-  value: string;
-  unit: string | null;
-}
 
 /** A photo with what must be said of it. */
 export interface Photo {
@@ -43,7 +34,7 @@ export interface ExemplarPage {
   /** Those that the story does not place itself. */
   otherFigures: KeyFigure[];
   awards: AwardLine[];
-  story: Story | null;
+  story: ShownNode[] | null;
   pictures: Record<string, Picture>;
   related: Card[];
   sources: SourceLine[];
@@ -109,7 +100,7 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
       ({ id }) => !story?.placesAllFacts && !story?.facts.some(({ target }) => target === id),
     ),
     awards: awardLines(catalog, data.awards),
-    story,
+    story: shownStory(catalog, entry, figures),
     pictures,
     related: relatedExemplars(catalog, entry).map((other) => exemplarCard(catalog, other)),
     sources: sourceLines(catalog, [...data.sources, ...data.facts]),
@@ -138,11 +129,6 @@ function particulars({ find, paths }: Catalog, { data }: Exemplar): Particular[]
     ...particular(words.period, formatPeriod(data.from, data.to)),
     ...particular(words.basis, consentBases[data.consent.basis]),
   ];
-}
-
-function keyFigure({ id, label, qualifier, value, unit }: Exemplar['data']['facts'][number]): KeyFigure {
-  const number = typeof value === 'number' ? formatNumber(value) : value;
-  return { id, label, ...hedged(number, qualifier, unit) };
 }
 
 /** Up to three others: those of the same movement first, then of the same field, then of the province. */

@@ -42,6 +42,11 @@ export class MarkPlaces {
     return this.#ctx.measureText(text).width;
   }
 
+  /** Whether a text that begins at `x` ends within the chart. */
+  isRoom(text: string, style: MarkStyle, x: number): boolean {
+    return x + this.widthOf(text, style) + 4 <= this.#width;
+  }
+
   /** Lets no text cover what is drawn at a point. */
   keepFree({ x, y }: Point, radius: number): void {
     this.#taken.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });

@@ -1,10 +1,9 @@
 import { movementForms, movementLevels, specialForms } from '../schemas/movement.ts';
 import { strings } from '../strings.ts';
-import type { Story } from '../stories/story.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
-import type { Entry, Picture } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
@@ -12,6 +11,7 @@ import { particular, type Card, type Link, type PageHead, type Particular } from
 import { listPages, type ListPage } from './lists.ts';
 import { pageHead } from './page-head.ts';
 import { compareDates, formatDate, formatPeriod } from './partial-date.ts';
+import { shownStory, type ShownNode } from './shown-story.ts';
 import { movementTimeline, type TimelineItem } from './timeline.ts';
 
 type Movement = Entry<'movement'>;
@@ -33,8 +33,7 @@ export interface MovementPage {
   phases: PhaseLine[];
   /** Contents, criteria, targets and occasions, as far as the sources state them. */
   texts: { title: string; items: string[] }[];
-  story: Story | null;
-  pictures: Record<string, Picture>;
+  story: ShownNode[] | null;
   /** Empty when the story has a timeline of its own. */
   timeline: TimelineItem[];
   documents: DocumentRow[];
@@ -101,8 +100,7 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
       { title: words.criteria, items: data.criteria },
       { title: words.occasions, items: data.occasions },
     ].filter(({ items }) => items.length > 0),
-    story: entry.story,
-    pictures: entry.pictures,
+    story: shownStory(catalog, entry),
     timeline: tellsItsCourse(entry) ? [] : movementTimeline(catalog, entry, documents),
     documents: documents.map((document) => documentRow(catalog, document)),
     events: eventLines(catalog, (event) => event.movement === entry.id),

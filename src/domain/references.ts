@@ -27,7 +27,6 @@ export function referenceFindings(entries: readonly Entry[], broken: readonly Br
     ...references
       .filter(({ kind, id }) => !unreadable.has(kind) && !ids.get(kind)?.has(id))
       .map((reference) => unknownReference(reference, [...(ids.get(reference.kind) ?? [])])),
-    ...all.flatMap(unknownFacts),
     ...resultFolders(all, ids, unreadable),
     ...repeatedDocuments(entries),
     ...(broken.length > 0 ? [] : uncitedSources(entries, references)),
@@ -54,30 +53,8 @@ function unknownReference({ from, kind, id, path, label }: Reference, known: rea
 }
 
 /** Names a few of many, for a message. */
-const some = (names: readonly string[]) =>
+export const some = (names: readonly string[]) =>
   (names.length > 12 ? `${names.slice(0, 12).join(', ')} …` : names.join(', ')) || undefined;
-
-/** `<SoLieu only="…" />` names key figures of its own entry. */
-function unknownFacts({ kind, file, data, story }: Entry | BrokenEntry): Finding[] {
-  if (!story || story.facts.length === 0) return [];
-  const known = kind === 'exemplar' ? factIds(data) : [];
-  return story.facts
-    .filter(({ target }) => !known.includes(target))
-    .map(({ target, line }) =>
-      finding(
-        'GS-201',
-        { file, line },
-        { label: 'SoLieu', found: target, hint: 'số liệu', nearest: nearest(target, known), allowed: some(known) },
-      ),
-    );
-}
-
-/** The ids of an exemplar's key figures, whatever shape its data has. */
-function factIds(data: unknown): string[] {
-  const { facts } = (data ?? {}) as { facts?: unknown };
-  if (!Array.isArray(facts)) return [];
-  return facts.flatMap((fact: { id?: unknown } | null) => (typeof fact?.id === 'string' ? fact.id : []));
-}
 
 /** The province of a yearly result is the name of its folder. */
 function resultFolders(

@@ -1,13 +1,15 @@
 import { strings } from '../strings.ts';
-import type { Story, StoryHeading } from '../stories/story.ts';
+import type { StoryHeading } from '../stories/story.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
-import type { Entry, Picture } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { particular, type Card, type PageHead, type Particular } from './links.ts';
 import { movementCard } from './movements.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod, yearOf } from './partial-date.ts';
+import { resultFigures, type ResultFigures } from './result-figures.ts';
+import { shownStory, type ShownNode } from './shown-story.ts';
 
 type Result = Entry<'result'>;
 
@@ -22,11 +24,13 @@ export interface ResultPage {
   head: PageHead;
   summary: string;
   headline: string | null;
+  /** What the figures on record say of the year's plans, beside what the report claims. */
+  onRecord: string | null;
   particulars: Particular[];
   /** Headings of the first depth, for the table of contents. */
   contents: StoryHeading[];
-  story: Story | null;
-  pictures: Record<string, Picture>;
+  story: ShownNode[] | null;
+  figures: ResultFigures;
   movements: Card[];
   events: EventLine[];
   sources: SourceLine[];
@@ -71,8 +75,10 @@ export const resultPages = (catalog: Catalog): (ResultPage & { province: string;
     return { province, year, ...resultPage(catalog, entry, province) };
   });
 
-function resultPage(catalog: Catalog, { id, data, story, pictures }: Result, provinceId: string): ResultPage {
+function resultPage(catalog: Catalog, entry: Result, provinceId: string): ResultPage {
+  const { id, data, story } = entry;
   const { paths, find } = catalog;
+  const figures = resultFigures(catalog, id);
   const province = find('province', provinceId);
   return {
     head: pageHead(catalog, {
@@ -90,9 +96,10 @@ function resultPage(catalog: Catalog, { id, data, story, pictures }: Result, pro
       ),
       ...particular(strings.results.period, formatPeriod(data.from, data.to)),
     ],
-    contents: story?.headings.filter(({ depth }) => depth === 2) ?? [],
-    story,
-    pictures,
+    onRecord: figures.onRecord,
+    contents: [...(story?.headings.filter(({ depth }) => depth === 2) ?? []), ...figures.headings],
+    story: shownStory(catalog, entry),
+    figures,
     movements: catalog
       .all('movement')
       .filter(({ data: movement }) => movement.province === provinceId && meets(movement, data))

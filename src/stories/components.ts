@@ -1,10 +1,24 @@
 import { z } from 'zod';
 import { pictureFields, pictureFile } from '../schemas/picture.ts';
-import { slugPattern } from '../schemas/slug.ts';
-import { line, prose } from '../schemas/text.ts';
+import { slugPattern, slugRule } from '../schemas/slug.ts';
+import { line, prose, type FieldDoc } from '../schemas/text.ts';
 import { linkKind } from './links.ts';
 
 const optionalText = <T extends z.ZodType>(schema: T) => schema.optional();
+
+/** Slugs written one after another with spaces between them. */
+const slugs = (doc: FieldDoc) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => text.split(/\s+/u))
+    .refine((ids) => ids.every((id) => slugPattern.test(id)), 'các mã, cách nhau bằng dấu cách')
+    .meta({ ...doc });
+
+const resultId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/\d{4}$/u, 'tỉnh và năm, ví dụ lai-chau/2022')
+  .meta({ title: 'Của tỉnh và năm', description: 'Ví dụ lai-chau/2022; bỏ trống thì là của chính bài kết quả năm.' });
 
 /**
  * The components that a story may use. Attributes are checked by `props`; `content` says whether
@@ -35,20 +49,25 @@ export const components = {
     content: 'none',
     props: z.strictObject({
       only: optionalText(
-        z
-          .string()
-          .refine(
-            (ids) =>
-              ids
-                .trim()
-                .split(/\s+/u)
-                .every((id) => slugPattern.test(id)),
-            'các mã số liệu, cách nhau bằng dấu cách',
-          )
-          .meta({ title: 'Chỉ những số liệu', description: 'Mã trong mục facts; bỏ trống thì hiện tất cả.' }),
+        slugs({ title: 'Chỉ những số liệu', description: 'Mã trong mục facts; bỏ trống thì hiện tất cả.' }),
       ),
+      indicators: optionalText(
+        slugs({ title: 'Chỉ tiêu', description: 'Mã trong indicators.yaml: hiện số thực hiện trong bảng số liệu.' }),
+      ),
+      result: optionalText(resultId),
     }),
     example: '<SoLieu only="cay-xanh nha-tam" />',
+  },
+  BieuDo: {
+    title: 'Biểu đồ',
+    content: 'none',
+    props: z.strictObject({
+      id: z
+        .string()
+        .regex(slugPattern, slugRule)
+        .meta({ title: 'Mã biểu đồ', description: 'Phần sau /bieu-do/ trong địa chỉ ảnh của biểu đồ.' }),
+    }),
+    example: '<BieuDo id="ke-hoach-lai-chau-2022" />',
   },
   Moc: {
     title: 'Mốc thời gian',

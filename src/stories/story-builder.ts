@@ -11,13 +11,13 @@ import { insteadOfTag, refusal, safeProperties, scrollable } from './html-elemen
 import { maxDepth } from './limits.ts';
 import { linkAdvice, linkKind } from './links.ts';
 import type { StoryReport } from './story-report.ts';
-import type { ComponentNode, Story, StoryNode } from './story.ts';
+import { emptyStory, type ComponentNode, type Story, type StoryNode } from './story.ts';
 
 /** Walks the tree once and collects the story and its findings. */
 export class StoryBuilder {
   readonly #report: StoryReport;
   readonly #headings = new Headings();
-  readonly #story: Story = { nodes: [], headings: [], links: [], pictures: [], facts: [], placesAllFacts: false };
+  readonly #story: Story = { ...emptyStory(), nodes: [], placesAllFacts: false };
   #tables = 0;
   #tooDeep = false;
 
@@ -100,12 +100,15 @@ export class StoryBuilder {
     return children;
   }
 
-  #collect(component: ComponentNode): void {
-    if (component.name === 'Anh') this.#story.pictures.push({ target: component.props.src, line: this.#report.line });
-    if (component.name !== 'SoLieu') return;
-    const only = component.props.only?.trim().split(/\s+/u) ?? [];
-    if (only.length === 0) this.#story.placesAllFacts = true;
-    this.#story.facts.push(...only.map((target) => ({ target, line: this.#report.line })));
+  #collect({ name, props }: ComponentNode): void {
+    const at = (target: string) => ({ target, line: this.#report.line });
+    if (name === 'Anh') this.#story.pictures.push(at(props.src));
+    if (name === 'BieuDo') this.#story.charts.push(at(props.id));
+    if (name !== 'SoLieu') return;
+    const { only = [], indicators = [], result = null } = props;
+    if (only.length + indicators.length === 0) this.#story.placesAllFacts = true;
+    this.#story.facts.push(...only.map(at));
+    this.#story.figures.push(...indicators.map((target) => ({ ...at(target), result })));
   }
 
   /** The safe copy of a node that is not a component; empty when the node is refused. */

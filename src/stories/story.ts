@@ -48,6 +48,10 @@ export interface StoryReferences {
   pictures: StoryReference[];
   /** Key figures placed in the body, by id. */
   facts: StoryReference[];
+  /** Figures of indicators placed in the body; `result` is `null` for the entry's own province and year. */
+  figures: (StoryReference & { result: string | null })[];
+  /** Charts placed in the body, by id. */
+  charts: StoryReference[];
 }
 
 /** A story as plain, serialisable data: nothing in it can run. */
@@ -56,3 +60,13 @@ export interface Story extends StoryReferences {
   /** A `<SoLieu />` without a choice shows every key figure. */
   placesAllFacts: boolean;
 }
+
+/** The references of a story that refers to nothing. */
+export const emptyStory = (): StoryReferences => ({
+  headings: [],
+  links: [],
+  pictures: [],
+  facts: [],
+  figures: [],
+  charts: [],
+});

@@ -6,7 +6,8 @@ import type { Kind } from '../../src/schemas/kind.ts';
 import { parseStory } from '../../src/stories/parse-story.ts';
 import type { Story } from '../../src/stories/story.ts';
 
-const sources = [{ source: 'bao-cao', section: 'Mục 1' }];
+const citation = { source: 'bao-cao', section: 'Mục 1' };
+const sources = [citation];
 const story = { summary: 'Tóm tắt.', sources, updatedAt: '2022-12-31' };
 
 /** What every kind needs at least, as an editor would write it. */
@@ -42,7 +43,21 @@ const least: Record<Kind, object> = {
   },
   movement: { ...story, name: 'Thi đua', level: 'tinh', form: 'chuyen-de', field: 'y-te' },
   result: { ...story, title: 'Thung Lũng năm 2022' },
+  figure: { indicator: 'ty-le', ...citation },
+  'award-count': { scope: 'all', ...citation },
+  activity: { activity: 'van-ban', unit: 'văn bản', ofWhat: 'Văn bản về thi đua', ...citation },
 };
+
+/** Tables beside a yearly result; an id there is `<province>/<year>/<row>`. */
+const tables: Partial<Record<Kind, string>> = { figure: 'indicators', 'award-count': 'awards', activity: 'activities' };
+
+/** The file of an entry, and the row of one that stands in a table. */
+function placeOf(kind: Kind, id: string): { file: string; lines: Record<string, number> } {
+  const table = tables[kind];
+  const at = id.lastIndexOf('/');
+  if (table === undefined) return { file: `${kind}/${id}`, lines: {} };
+  return { file: `results/${id.slice(0, at)}/${table}.csv`, lines: { '': Number(id.slice(at + 1)) } };
+}
 
 /** Kinds whose id stands in a field of their own. */
 const withId = new Set<Kind>([
@@ -69,7 +84,7 @@ interface More {
 export function sampleEntry<K extends Kind>(kind: K, id: string, fields: object = {}, more: More = {}): Entry<K> {
   const own = withId.has(kind) ? { id } : {};
   const data = schemas[kind].parse({ ...least[kind], ...own, ...fields });
-  const { file = `${kind}/${id}`, lines = {}, body, pictures = {} } = more;
+  const { file, lines, body, pictures = {} } = { ...placeOf(kind, id), ...more };
   return { kind, id, file, data, lines, story: body === undefined ? null : sampleStory(body), pictures } as Entry<K>;
 }
 

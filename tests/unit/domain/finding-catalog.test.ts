@@ -7,6 +7,10 @@ import { brokenContent, copyBrokenContent, copySoundContent, findingsIn } from '
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const story = 'exemplars/to-tinh-nguyen/index.mdx';
+const [figures, awards] = ['indicators', 'awards'].map((name) => `results/thung-lung/2022/${name}.csv`) as [
+  string,
+  string,
+];
 
 /** Where each code is to be found in its fixture: file, and line where the finding has one. */
 const places: Record<FindingCode, readonly [file: string, line?: number]> = {
@@ -31,6 +35,14 @@ const places: Record<FindingCode, readonly [file: string, line?: number]> = {
   'GS-111': ['exemplars/To Hai/index.mdx'],
   'GS-112': ['movements/thi-dua.mdx', 12],
   'GS-113': ['documents.yaml', 11],
+  'GS-114': [figures, 1],
+  'GS-115': [figures, 1],
+  'GS-116': [figures, 3],
+  'GS-117': [figures, 3],
+  'GS-118': [figures, 2],
+  'GS-119': [figures, 3],
+  'GS-120': [figures, 2],
+  'GS-121': [figures, 2],
   'GS-201': [story, 20],
   'GS-202': [story, 20],
   'GS-203': ['exemplars/to-tinh-nguyen/thua.png'],
@@ -38,6 +50,17 @@ const places: Record<FindingCode, readonly [file: string, line?: number]> = {
   'GS-205': [story, 16],
   'GS-206': ['exemplars/to-hai/index.mdx', 15],
   'GS-207': ['movements/thi-dua-hai.mdx', 11],
+  'GS-301': [awards, 2],
+  'GS-302': [figures, 2],
+  'GS-303': [figures, 2],
+  'GS-304': [figures, 2],
+  'GS-305': [awards, 2],
+  'GS-306': [awards, 2],
+  'GS-307': [figures, 2],
+  'GS-308': [figures, 2],
+  'GS-309': [figures, 2],
+  'GS-310': [figures, 2],
+  'GS-311': [figures, 2],
   'GS-401': [story, 19],
   'GS-402': [story, 18],
   'GS-403': [story, 16],

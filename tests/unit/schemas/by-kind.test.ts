@@ -51,7 +51,7 @@ test.each(fields.flatMap(([path, { choices }]) => (choices ? [[path, choices] as
   'every value of %s has a label',
   (_, choices) => {
     for (const [value, label] of Object.entries(choices)) {
-      expect(value).toMatch(/^[a-zA-Z-]+$/u);
+      expect(value).toMatch(/^(?:[a-zA-Z-]+|[<>]=?)$/u);
       expect(label.trim()).toBe(label);
       expect(label).not.toBe('');
     }

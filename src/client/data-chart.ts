@@ -1,0 +1,99 @@
+import type { ChartSpec } from '../domain/chart-spec.ts';
+import type { DrawnCanvas } from './chart-drawing.ts';
+
+/** What browsers of readers who pay for their data tell. */
+type Connection = { saveData?: boolean } | undefined;
+
+/**
+ * `<data-chart data-spec="…">` around the picture of a chart: draws the chart over its picture, in
+ * the same box, once it comes near the screen. Whatever fails, the picture stays.
+ */
+class DataChart extends HTMLElement {
+  readonly #narrow = matchMedia('(max-width: 40rem)');
+  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #approach = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#start();
+    },
+    { rootMargin: '100px' },
+  );
+  readonly #resizing = new ResizeObserver(() => {
+    this.#redrawWhenNeeded();
+  });
+  #drawing: typeof import('./chart-drawing.ts') | undefined;
+  #drawn: (DrawnCanvas & { narrow: boolean; pixelRatio: number }) | undefined;
+
+  connectedCallback(): void {
+    const { connection } = navigator as { connection?: Connection };
+    if (!connection?.saveData) this.#approach.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#approach.disconnect();
+    this.#resizing.disconnect();
+    this.#clear();
+  }
+
+  #start(): void {
+    this.#approach.disconnect();
+    import('./chart-drawing.ts').then(
+      (drawing) => {
+        this.#drawing = drawing;
+        if (this.isConnected) this.#resizing.observe(this);
+      },
+      () => undefined,
+    );
+  }
+
+  /** Draws at first, at another breakpoint, and where the pixels of the canvas no longer fit the screen's. */
+  #redrawWhenNeeded(): void {
+    const { width, height } = this.#size();
+    const pixelRatio = (window.devicePixelRatio * this.clientWidth) / width;
+    const narrow = this.#narrow.matches;
+    if (!this.#drawing || !(pixelRatio > 0)) return;
+    if (this.#drawn?.narrow === narrow && Math.abs(this.#drawn.pixelRatio / pixelRatio - 1) < 0.05) return;
+    const focused = document.activeElement === this.querySelector('canvas');
+    this.#clear();
+    const canvas = document.createElement('canvas');
+    const spoken = document.createElement('p');
+    const spec = JSON.parse(this.dataset.spec ?? '') as ChartSpec;
+    Object.assign(canvas, { width, height, tabIndex: 0 });
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', spec.summary);
+    spoken.setAttribute('aria-live', 'polite');
+    this.append(canvas, spoken);
+    try {
+      const drawn = this.#drawing.drawOnCanvas(canvas, spec, {
+        theme: 'light',
+        narrow,
+        fontFamily: getComputedStyle(this).fontFamily,
+        animate: !this.#stillness.matches,
+        pixelRatio,
+        say: (text) => {
+          spoken.textContent = text;
+        },
+      });
+      this.#drawn = { ...drawn, narrow, pixelRatio };
+      this.toggleAttribute('data-drawn', true);
+      if (focused) canvas.focus();
+    } catch (cause) {
+      this.#clear();
+      console.error(cause);
+    }
+  }
+
+  /** The size of the picture that this screen shows, as its attributes state it. */
+  #size(): { width: number; height: number } {
+    const picture = this.querySelector(this.#narrow.matches ? 'source' : 'img');
+    return { width: Number(picture?.getAttribute('width')), height: Number(picture?.getAttribute('height')) };
+  }
+
+  #clear(): void {
+    this.removeAttribute('data-drawn');
+    this.#drawn?.remove();
+    this.#drawn = undefined;
+    for (const item of this.querySelectorAll('canvas, p')) item.remove();
+  }
+}
+
+customElements.define('data-chart', DataChart);

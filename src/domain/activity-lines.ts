@@ -1,0 +1,46 @@
+import { activities } from '../schemas/activity.ts';
+import type { Catalog } from './catalog.ts';
+import { shownCount } from './chart-specs/activity-charts.ts';
+import { activitySubject } from './checks/activity-differences.ts';
+import { citationTexts } from './citations.ts';
+import type { Entry } from './entry.ts';
+import type { Link } from './links.ts';
+import { mismatchMark } from './reconciliation.ts';
+
+/** How much of something was done, as tables show it. */
+export interface ActivityLine {
+  activity: string;
+  what: string;
+  movement: Link | null;
+  count: string;
+  unit: string;
+  mark: Link | null;
+  notes: string[];
+  sources: string[];
+}
+
+/** The activities for which `choose` is true, by kind; what two documents count alike stands once. */
+export function activityLines(catalog: Catalog, choose: (row: Entry<'activity'>) => boolean): ActivityLine[] {
+  const order = Object.keys(activities);
+  const groups = [...Map.groupBy(catalog.all('activity').filter(choose), activitySubject).values()];
+  return groups
+    .flatMap((rows) => (rows[0] ? [{ row: rows[0], rows }] : []))
+    .sort((a, b) => order.indexOf(a.row.data.activity) - order.indexOf(b.row.data.activity))
+    .map(({ row, rows }) => {
+      const { data } = row;
+      const movement = data.movement === null ? undefined : catalog.find('movement', data.movement);
+      return {
+        activity: activities[data.activity],
+        what: data.ofWhat,
+        movement: movement ? { href: catalog.paths.movement(movement.id), label: movement.data.name } : null,
+        count: shownCount(data),
+        unit: data.unit,
+        mark: mismatchMark(catalog, rows),
+        notes: [...new Set(rows.flatMap((one) => one.data.note ?? []))],
+        sources: citationTexts(
+          catalog,
+          rows.map((one) => one.data),
+        ),
+      };
+    });
+}

@@ -1,0 +1,71 @@
+import { strings } from '../strings.ts';
+import type { StoryHeading } from '../stories/story.ts';
+import { activityLines, type ActivityLine } from './activity-lines.ts';
+import type { AwardCountLine } from './award-tables.ts';
+import { resultAwards } from './awards-page.ts';
+import type { Catalog } from './catalog.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { chartView, type ChartView } from './chart-view.ts';
+import { resultOf } from './figures.ts';
+import { figureGroups, type FigureGroup } from './indicators.ts';
+import type { Link } from './links.ts';
+
+/** The figures of a province's year, as its page shows them. */
+export interface ResultFigures {
+  /** What the plans on record came to; `null` without plans. */
+  onRecord: string | null;
+  /** Headings of the sections that have anything. */
+  headings: StoryHeading[];
+  groups: FigureGroup[];
+  awards: AwardCountLine[];
+  activities: ActivityLine[];
+  /** Targets of the year after. */
+  nextYear: number;
+  targets: FigureGroup[];
+  charts: Record<'figures' | 'awards' | 'activities', ChartView[]>;
+  /** The way to the differences between readings, where the province has any. */
+  reconciliation: Link | null;
+}
+
+/** Collects the figures, award counts and activities of the yearly result `id` and the next year's targets. */
+export function resultFigures(catalog: Catalog, id: string): ResultFigures {
+  const words = strings.results;
+  const { province, year } = resultOf(id);
+  const own = catalog.figures.filter((figure) => figure.result === id);
+  const next = catalog.figures.filter(
+    (figure) => figure.result === `${province}/${year + 1}` && !catalog.find('result', figure.result),
+  );
+  const planned = own.filter(({ verdict }) => ['exceeded', 'met', 'missed'].includes(verdict.kind));
+  const reached = planned.filter(({ verdict }) => verdict.kind !== 'missed').length;
+  const groups = figureGroups(catalog, own);
+  const targets = figureGroups(catalog, next);
+  const awards = resultAwards(catalog, id);
+  const activities = activityLines(catalog, (row) => resultOf(row.id).result === id);
+  const charts = (kind: string): ChartView[] =>
+    catalog.charts
+      .filter((spec) => isOf(spec, kind, `${province}-${year}`))
+      .map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' }));
+  const heading = (anchor: string, text: string, shown: boolean): StoryHeading[] =>
+    shown ? [{ id: anchor, text, depth: 2 }] : [];
+  return {
+    onRecord: planned.length > 0 ? words.onRecord(planned.length, reached) : null,
+    headings: [
+      ...heading('so-lieu', words.figures, groups.length > 0),
+      ...heading('so-lieu-khen-thuong', words.awards, awards.length > 0),
+      ...heading('so-lieu-hoat-dong', words.activities, activities.length > 0),
+      ...heading('muc-tieu', words.targets(year + 1), targets.length > 0),
+    ],
+    groups,
+    awards,
+    activities,
+    nextYear: year + 1,
+    targets,
+    charts: { figures: charts('ke-hoach'), awards: charts('khen-thuong'), activities: charts('hoat-dong') },
+    reconciliation: catalog.mismatches.some(({ left }) => resultOf(left.row.id).result === id)
+      ? { href: `${catalog.paths.reconciliation}#${province}`, label: words.reconciliation }
+      : null,
+  };
+}
+
+const isOf = ({ id }: ChartSpec, kind: string, result: string) =>
+  id.startsWith(`${kind}-`) && id.endsWith(`-${result}`);

@@ -1,0 +1,50 @@
+import type { ChartSpec } from './chart-spec.ts';
+import type { BrokenEntry, Entry } from './entry.ts';
+import { finding, type Finding } from './findings.ts';
+import type { YearFigure } from './figures.ts';
+import { some } from './references.ts';
+import { nearest } from './shape-findings.ts';
+
+/** What stories may place: figures on record and charts. */
+export interface Placeable {
+  figures: readonly YearFigure[];
+  charts: readonly Pick<ChartSpec, 'id'>[];
+}
+
+/** Checks that the key figures, indicators and charts that stories place exist. */
+export const storyFigureFindings = (all: readonly (Entry | BrokenEntry)[], { figures, charts }: Placeable): Finding[] =>
+  all.flatMap((entry) => {
+    const { kind, id, story, file, data } = entry;
+    if (!story) return [];
+    const missing = (label: string, noun: string, known: readonly string[]) => {
+      return ({ target, line }: { target: string; line: number }) =>
+        known.includes(target)
+          ? []
+          : finding(
+              'GS-201',
+              { file, line },
+              { label, found: target, hint: noun, nearest: nearest(target, known), allowed: some(known) },
+            );
+    };
+    const own = kind === 'result' ? id : null;
+    const ofResult = (result: string | null) =>
+      figures.filter((figure) => figure.result === (result ?? own)).map(({ indicator }) => indicator.id);
+    return [
+      ...story.facts.flatMap(missing('SoLieu', 'số liệu', kind === 'exemplar' ? factIds(data) : [])),
+      ...story.figures.flatMap((figure) => missing('SoLieu', 'số liệu của chỉ tiêu', ofResult(figure.result))(figure)),
+      ...story.charts.flatMap(
+        missing(
+          'BieuDo',
+          'biểu đồ',
+          charts.map((chart) => chart.id),
+        ),
+      ),
+    ];
+  });
+
+/** The ids of an exemplar's key figures, whatever shape its data has. */
+function factIds(data: unknown): string[] {
+  const { facts } = (data ?? {}) as { facts?: unknown };
+  if (!Array.isArray(facts)) return [];
+  return facts.flatMap((fact: { id?: unknown } | null) => (typeof fact?.id === 'string' ? fact.id : []));
+}

@@ -1,0 +1,90 @@
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type Plugin,
+} from 'chart.js';
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import { chartConfiguration } from '../domain/chart-configuration.ts';
+import { chartPalettes, type ChartTheme } from '../domain/chart-palette.ts';
+import { chartFrame, chartSize, frameMargin } from '../domain/chart-size.ts';
+import type { ChartSpec } from '../domain/chart-spec.ts';
+import { chartType, lineHeight } from '../domain/chart-text.ts';
+import { drawingVersion } from './drawing-version.ts';
+import { fontFiles, pictureCache } from './packages.ts';
+import { cachedPicture } from './picture-cache.ts';
+
+/** Which picture of a chart to draw. */
+export interface PictureLook {
+  narrow: boolean;
+  theme: ChartTheme;
+}
+
+/** The font of every picture. */
+export const pictureFont = 'Be Vietnam Pro';
+
+/** Pixels of a picture to one CSS pixel. */
+export const pixelRatio = 2;
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+for (const file of fontFiles) GlobalFonts.registerFromPath(file, pictureFont);
+
+/** A chart as a PNG that says all by itself, title and source included; equal charts give equal bytes. */
+export function drawChart(spec: ChartSpec, look: PictureLook, cache = pictureCache): Promise<Buffer> {
+  const drawn = [drawingVersion, look.narrow, look.theme, chartFrame(spec, look.narrow), spec];
+  const key = createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 32);
+  return cachedPicture(cache, key, () => draw(spec, look));
+}
+
+async function draw(spec: ChartSpec, look: PictureLook): Promise<Buffer> {
+  const { width, height } = chartSize(spec, look.narrow);
+  const canvas = createCanvas(width, height);
+  const configuration = chartConfiguration(spec, { ...look, fontFamily: `"${pictureFont}"`, animate: false });
+  const { top, bottom } = chartFrame(spec, look.narrow);
+  const padding = configuration.options?.layout?.padding as Record<'top' | 'right' | 'bottom' | 'left', number>;
+  const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
+    ...configuration,
+    options: {
+      ...configuration.options,
+      devicePixelRatio: pixelRatio,
+      events: [],
+      layout: { padding: { ...padding, top: padding.top + top, bottom: padding.bottom + bottom } },
+    },
+    plugins: [framePlugin(spec, look), ...(configuration.plugins ?? [])],
+  });
+  const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  chart.destroy();
+  return sharp(pixels.data, { raw: { width: canvas.width, height: canvas.height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
+    .toBuffer();
+}
+
+/** Paints the ground, and writes the title and unit above and the source below the chart. */
+const framePlugin = (spec: ChartSpec, { narrow, theme }: PictureLook): Plugin => ({
+  id: 'frame',
+  beforeDraw({ ctx, width, height }) {
+    const { title, unit, source, bottom } = chartFrame(spec, narrow);
+    const palette = chartPalettes[theme];
+    const type = chartType(narrow);
+    ctx.fillStyle = palette.ground;
+    ctx.fillRect(0, 0, width, height);
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'top';
+    const write = (lines: readonly string[], style: string, size: number, colour: string, from: number) => {
+      ctx.font = `${style} ${size}px "${pictureFont}"`;
+      ctx.fillStyle = colour;
+      for (const [row, line] of lines.entries()) ctx.fillText(line, frameMargin, from + row * size * lineHeight);
+    };
+    write(title, '600', type.title, palette.text, frameMargin);
+    write([unit], '400', type.small, palette.muted, frameMargin + 4 + title.length * type.title * lineHeight);
+    write(source, '400', type.small, palette.muted, height - bottom + 8);
+  },
+});

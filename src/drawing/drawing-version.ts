@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+
+/** The text of all that decides how a picture looks; `package.json` names the libraries' exact versions. */
+const sources = import.meta.glob<string>(
+  ['./*.ts', '../domain/chart-*.ts', '../domain/mark-places.ts', '../domain/numbers.ts', '../../package.json'],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** Changes whenever the same chart may look different. */
+export const drawingVersion: string = createHash('sha256').update(JSON.stringify(sources)).digest('hex');

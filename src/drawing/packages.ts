@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
+
+const packages = createRequire(import.meta.url);
+
+const fontFile = (weight: string): string =>
+  packages.resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`);
+
+/** The font files of the pictures, as `npm ci` brings them. */
+export const fontFiles: readonly string[] = [fontFile('400Regular'), fontFile('600SemiBold')];
+
+const [first = ''] = fontFiles;
+const nodeModules = first.slice(0, first.lastIndexOf(`${sep}@expo-google-fonts${sep}`));
+
+/** Where finished pictures are kept from one build to the next. */
+export const pictureCache: string = join(nodeModules, '.cache/guong-sang/charts');

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { chartSpecs } from '../../domain/charts.ts';
+import { pictureVariants } from '../../domain/chart-view.ts';
+import { drawChart } from '../../drawing/chart-picture.ts';
+import { getCatalog } from '../../queries/catalog.ts';
+
+export const getStaticPaths = (async () =>
+  chartSpecs(await getCatalog()).flatMap((spec) =>
+    pictureVariants.map(({ suffix, ...look }) => ({ params: { picture: spec.id + suffix }, props: { spec, look } })),
+  )) satisfies GetStaticPaths;
+
+/** `bieu-do/<id>.png`: a chart as a picture, wide or narrow, light or dark. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(new Uint8Array(await drawChart(props.spec, props.look)), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,127 @@
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartPalettes } from '../../../src/domain/chart-palette.ts';
+import { chartSize } from '../../../src/domain/chart-size.ts';
+import type { ChartSpec } from '../../../src/domain/chart-spec.ts';
+import { pictureVariants } from '../../../src/domain/chart-view.ts';
+import { drawChart, pictureFont } from '../../../src/drawing/chart-picture.ts';
+import { isWholePng } from '../../../src/drawing/picture-cache.ts';
+import { sampleChart, sampleSeries } from '../domain/sample-chart.ts';
+
+const look = { narrow: true, theme: 'light' } as const;
+const folders: string[] = [];
+
+async function emptyCache(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'guong-sang-charts-'));
+  folders.push(folder);
+  return folder;
+}
+
+let cache = '';
+beforeAll(async () => {
+  cache = await emptyCache();
+});
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+test('two draws give the same bytes', async () => {
+  const [first, second] = [
+    await drawChart(sampleChart, look, cache),
+    await drawChart(sampleChart, look, await emptyCache()),
+  ];
+  expect(first.equals(second)).toBe(true);
+});
+
+test.each(pictureVariants)('$suffix has the size that pages state, on its ground', async ({ narrow, theme }) => {
+  const png = await drawChart(sampleChart, { narrow, theme }, cache);
+  const { width, height } = chartSize(sampleChart, narrow);
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 2 * width, height: 2 * height });
+  const [red, green, blue] = await sharp(png).extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();
+  expect(`#${[red, green, blue].map((part) => part?.toString(16).padStart(2, '0')).join('')}`).toBe(
+    chartPalettes[theme].ground,
+  );
+});
+
+test('a wide picture is small', async () => {
+  expect((await drawChart(sampleChart, { narrow: false, theme: 'light' }, cache)).byteLength).toBeLessThan(25_000);
+});
+
+test('the font has every Vietnamese letter', () => {
+  expect(GlobalFonts.has(pictureFont)).toBe(true);
+  const context = createCanvas(64, 64).getContext('2d');
+  const draw = (text: string) => {
+    context.clearRect(0, 0, 64, 64);
+    context.font = `40px "${pictureFont}"`;
+    context.fillText(text, 8, 48);
+    return Buffer.from(context.getImageData(0, 0, 64, 64).data).toString('base64');
+  };
+  const letters = [...'ăâđêôơưằẵặấẩậếễệốổộớỡợứữựỳỷỵ'];
+  expect(new Set(letters.map(draw)).size).toBe(letters.length);
+});
+
+const odd: [string, Partial<ChartSpec>][] = [
+  ['no labels', { labels: [], series: [] }],
+  ['no values', { series: [sampleSeries('Thực hiện', 'main', [null, null])] }],
+  ['no values on a line', { type: 'line', series: [sampleSeries('Thực hiện', 'main', [null, null])] }],
+  ['values below zero', { horizontal: true, series: [sampleSeries('Thực hiện', 'main', [-3, 2])] }],
+  ['stacked bars', { stacked: true }],
+  ['stacked lying bars', { stacked: true, horizontal: true }],
+  ['no source', { source: '' }],
+  ['a break among lying bars', { horizontal: true, break: { index: 1, label: 'Tỉnh mới' } }],
+  ['a break before all', { break: { index: 0, label: 'Tỉnh mới' } }],
+];
+
+test.each(odd)('draws a chart with %s', async (_, part) => {
+  for (const narrow of [true, false])
+    expect(isWholePng(await drawChart({ ...sampleChart, ...part }, { ...look, narrow }, cache))).toBe(true);
+});
+
+describe('kept pictures', () => {
+  test('are used again, and no unfinished file stays', async () => {
+    const folder = await emptyCache();
+    const drawn = await drawChart(sampleChart, look, folder);
+    const files = await readdir(folder);
+    expect(files).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.png$/u)]);
+    const other = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+    await writeFile(join(folder, files[0] ?? ''), other);
+    expect((await drawChart(sampleChart, look, folder)).equals(other)).toBe(true);
+    expect(drawn.equals(other)).toBe(false);
+  });
+
+  test.each([
+    ['empty', (file: string) => truncate(file, 0)],
+    ['cut short', (file: string) => truncate(file, 1000)],
+    ['no picture', (file: string) => writeFile(file, 'not a picture')],
+    [
+      'changed in the middle',
+      async (file: string) => {
+        const bytes = await readFile(file);
+        bytes[2000] = (bytes[2000] ?? 0) ^ 1;
+        await writeFile(file, bytes);
+      },
+    ],
+  ])('are drawn anew when the file is %s', async (_, damage) => {
+    const folder = await emptyCache();
+    const drawn = await drawChart(sampleChart, look, folder);
+    const file = join(folder, (await readdir(folder))[0] ?? '');
+    await damage(file);
+    expect((await drawChart(sampleChart, look, folder)).equals(drawn)).toBe(true);
+    expect((await readFile(file)).equals(drawn)).toBe(true);
+  });
+
+  test('are not those of another text, theme or width', async () => {
+    const folder = await emptyCache();
+    await drawChart(sampleChart, look, folder);
+    await drawChart({ ...sampleChart, title: 'Khác' }, look, folder);
+    await drawChart(sampleChart, { ...look, theme: 'dark' }, folder);
+    await drawChart(sampleChart, { ...look, narrow: false }, folder);
+    expect(await readdir(folder)).toHaveLength(4);
+  });
+});
