@@ -26,17 +26,18 @@ class FigureFilter extends HTMLElement {
   }
 
   #apply(selects: readonly HTMLSelectElement[], remember: boolean): void {
+    const active = selects.some(({ value }) => value !== '');
     let shown = 0;
-    for (const section of document.querySelectorAll<HTMLElement>('.figure-group')) {
+    for (const section of document.querySelectorAll<HTMLDetailsElement>('.figure-group')) {
       let inSection = 0;
       for (const row of section.querySelectorAll<HTMLElement>('tbody tr[data-province]')) {
         row.hidden = selects.some(({ value, dataset }) => value !== '' && row.dataset[dataset.field ?? ''] !== value);
         if (!row.hidden) inSection += 1;
       }
       section.hidden = inSection === 0;
+      if (active) section.open = inSection > 0;
       shown += inSection;
     }
-    const active = selects.some(({ value }) => value !== '');
     const status = this.querySelector('[role=status]');
     const { none = '', shown: sentence = '' } = this.dataset;
     if (status)

@@ -2,7 +2,7 @@ import { activities } from '../schemas/activity.ts';
 import type { Catalog } from './catalog.ts';
 import { shownCount } from './chart-specs/activity-charts.ts';
 import { activitySubject } from './checks/activity-differences.ts';
-import { citationTexts } from './citations.ts';
+import { citationTexts, notesOf } from './citations.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './links.ts';
 import { mismatchMark } from './reconciliation.ts';
@@ -36,7 +36,7 @@ export function activityLines(catalog: Catalog, choose: (row: Entry<'activity'>)
         count: shownCount(data),
         unit: data.unit,
         mark: mismatchMark(catalog, rows),
-        notes: [...new Set(rows.flatMap((one) => one.data.note ?? []))],
+        notes: notesOf(catalog, rows),
         sources: citationTexts(
           catalog,
           rows.map((one) => one.data),

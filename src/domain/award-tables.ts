@@ -10,7 +10,7 @@ import {
   type CountField,
 } from './award-counts.ts';
 import type { Catalog } from './catalog.ts';
-import { citationTexts } from './citations.ts';
+import { citationTexts, notesOf } from './citations.ts';
 import { resultOf } from './figures.ts';
 import type { Link } from './links.ts';
 import { formatNumber, roundTo } from './numbers.ts';
@@ -49,6 +49,9 @@ export interface AwardCountLine {
 
 const words = strings.awardCounts;
 
+/** Counts of a whole level stand before those of single forms; those without form or level after. */
+const levelOrder: readonly AwardRow['data']['level'][] = ['nha-nuoc', 'tinh', 'co-so'];
+
 /** All award counts in order of precedence, each once, without the sum rows of the sources' tables. */
 export function awardCounts(catalog: Pick<Catalog, 'all' | 'find'>): AwardCount[] {
   const groups = [...Map.groupBy(catalog.all('award-count'), subjectOf).values()];
@@ -56,11 +59,14 @@ export function awardCounts(catalog: Pick<Catalog, 'all' | 'find'>): AwardCount[
     .flatMap((rows): AwardCount[] => {
       const [row] = rows;
       if (!row) return [];
-      const order =
-        row.data.form === null ? Number.MAX_SAFE_INTEGER : (catalog.find('award-form', row.data.form)?.data.order ?? 0);
-      return [{ row, rows, ...resultOf(row.id), order }];
+      return [{ row, rows, ...resultOf(row.id), order: precedence(catalog, row) }];
     })
     .sort((a, b) => b.year - a.year || a.order - b.order);
+}
+
+function precedence({ find }: Pick<Catalog, 'find'>, { data }: AwardRow): number {
+  if (data.form !== null) return find('award-form', data.form)?.data.order ?? 0;
+  return data.level === null ? Number.MAX_SAFE_INTEGER : levelOrder.indexOf(data.level) - levelOrder.length;
 }
 
 /** Whether a row only adds up other rows of its table. */
@@ -73,6 +79,9 @@ export const isSumRow = ({ row }: AwardCount, all: readonly AwardCount[]): boole
         other.row.data.form !== null &&
         other.row.data.scope === row.data.scope,
     ));
+
+/** Whether a count is of all forms of a level, of which counts of single forms are a part. */
+export const isLevelTotal = ({ row }: AwardCount): boolean => row.data.form === null && row.data.scope === 'all';
 
 /** An award count as a table shows it. */
 export function awardCountLine(catalog: Catalog, { row, rows, province, year }: AwardCount): AwardCountLine {
@@ -90,7 +99,7 @@ export function awardCountLine(catalog: Catalog, { row, rows, province, year }: 
     total: shown(data.total ?? effective(row, 'total')),
     details: details(row),
     mark: mismatchMark(catalog, rows),
-    notes: [...new Set(rows.flatMap((one) => one.data.note ?? []))],
+    notes: notesOf(catalog, rows),
     sources: citationTexts(
       catalog,
       rows.map((one) => one.data),
@@ -153,8 +162,8 @@ export interface FormTotal {
 /** Totals by form: the count for the whole province where there is one, else the sum of all scopes. */
 export function formTotals(catalog: Pick<Catalog, 'all' | 'find'>): FormTotal[] {
   const all = awardCounts(catalog);
-  const single = all.filter((count) => !count.row.data.cumulative && !isSumRow(count, all));
-  const groups = Map.groupBy(single, ({ result, row }) => [result, row.data.form, row.data.level].join(' '));
+  const single = all.filter((count) => !count.row.data.cumulative && !isSumRow(count, all) && !isLevelTotal(count));
+  const groups = Map.groupBy(single, ({ result, row }) => `${result} ${row.data.form ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

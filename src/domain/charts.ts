@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { activityCharts } from './chart-specs/activity-charts.ts';
-import { compositionCharts, formCharts, movementCharts, yearCharts } from './chart-specs/award-charts.ts';
+import { compositionCharts, formCharts, levelCharts, movementCharts, yearCharts } from './chart-specs/award-charts.ts';
 import { percentChart, planChart, seriesChart } from './chart-specs/figure-charts.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { YearFigure } from './figures.ts';
@@ -31,6 +31,7 @@ export const percentCharts = (catalog: Catalog): ChartSpec[] =>
 
 /** Every chart of award counts. */
 export const awardCharts = (catalog: Catalog): ChartSpec[] => [
+  ...levelCharts(catalog),
   ...formCharts(catalog),
   ...movementCharts(catalog),
   ...compositionCharts(catalog),

@@ -28,16 +28,36 @@ export function sourceLines(
 }
 
 /** A citation beside a figure: the source's short name and the place in it. */
-export function citationText(
-  { find }: Pick<Catalog, 'find'>,
+export const citationText = (
+  catalog: Pick<Catalog, 'find'>,
   { source, section }: { source: string; section: string },
-): string {
-  const data = find('source', source)?.data;
-  return [data?.shortTitle ?? data?.title ?? source, section].join(', ');
+): string => `${sourceName(catalog, source)}, ${section}`;
+
+/** Citations as texts, one for each source: its short name and the places in it. */
+export function citationTexts(
+  { find }: Pick<Catalog, 'find'>,
+  citations: readonly { source: string; section: string }[],
+): string[] {
+  return [...Map.groupBy(citations, ({ source }) => source)].map(([source, group]) => {
+    const sections = [...new Set(group.map(({ section }) => section))].join('; ');
+    return `${sourceName({ find }, source)} (${sections})`;
+  });
 }
 
-/** Citations as texts, each once. */
-export const citationTexts = (
+/** The short name of a source, or its title where it has none. */
+export function sourceName({ find }: Pick<Catalog, 'find'>, source: string): string {
+  const data = find('source', source)?.data;
+  return data?.shortTitle ?? data?.title ?? source;
+}
+
+/** The notes of rows, each once; with several sources each note names its own. */
+export function notesOf(
   catalog: Pick<Catalog, 'find'>,
-  citations: readonly { source: string; section: string }[],
-): string[] => [...new Set(citations.map((citation) => citationText(catalog, citation)))];
+  rows: readonly { data: { source: string; note: string | null } }[],
+): string[] {
+  const several = new Set(rows.map(({ data }) => data.source)).size > 1;
+  const notes = rows.flatMap(({ data }) =>
+    data.note === null ? [] : several ? `${sourceName(catalog, data.source)}: ${data.note}` : data.note,
+  );
+  return [...new Set(notes)];
+}

@@ -2,7 +2,7 @@ import { planBases, planOperators } from '../schemas/figure.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
-import { citationTexts } from './citations.ts';
+import { citationText, citationTexts, notesOf } from './citations.ts';
 import { actualOf, type FigureRow, type PlanReading, type YearFigure } from './figures.ts';
 import type { Link } from './links.ts';
 import { formatNumber, formatQuantity } from './numbers.ts';
@@ -50,7 +50,6 @@ export function figureLine(catalog: Catalog, figure: YearFigure): FigureLine {
   const { find, paths } = catalog;
   const province = find('province', figure.province);
   const { data } = indicator;
-  const notes = [...new Set(rows.flatMap((row) => row.data.note ?? []))];
   return {
     indicator: { id: indicator.id, href: paths.indicator(indicator.id), label: data.name },
     unit: data.unit,
@@ -68,7 +67,7 @@ export function figureLine(catalog: Catalog, figure: YearFigure): FigureLine {
     verdict: figure.verdict,
     mark: mismatchMark(catalog, rows),
     others: otherReadings(catalog, figure),
-    notes,
+    notes: notesOf(catalog, rows),
     sources: citationTexts(
       catalog,
       rows.map((row) => row.data),
@@ -78,6 +77,12 @@ export function figureLine(catalog: Catalog, figure: YearFigure): FigureLine {
 
 /** A number with its unit where the unit is a sign; other units stand beside the indicator's name. */
 const bare = (quantity: Quantity, unit: string): string => formatQuantity(quantity, /^[%‰]$/u.test(unit) ? unit : null);
+
+/** The actual value with its unit, for a sentence. */
+export function actualSentence(figure: YearFigure): string {
+  const ranked = figure.shown?.data.rankOf != null;
+  return figure.actual && !ranked ? formatQuantity(figure.actual, figure.indicator.data.unit) : actualText(figure);
+}
 
 /** The actual value, a ratio or a rank; or that there is none. */
 export function actualText({ shown, actual, indicator }: YearFigure): string {
@@ -127,9 +132,10 @@ export function growthText({ data }: FigureRow, unit: string): string | null {
 
 function otherReadings(catalog: Catalog, { rows, shown, indicator }: YearFigure): string[] {
   const main = shown && actualOf(shown);
-  return rows.flatMap((row) => {
+  const others = rows.flatMap((row) => {
     const other = row === shown ? null : actualOf(row);
     if (!main || !other || other.value === main.value) return [];
-    return words.other(bare(other, indicator.data.unit), citationTexts(catalog, [row.data])[0] ?? '');
+    return words.other(bare(other, indicator.data.unit), citationText(catalog, row.data));
   });
+  return [...new Set(others)];
 }

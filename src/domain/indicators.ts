@@ -19,6 +19,8 @@ import type { VerdictKind } from './verdicts.ts';
 export interface FigureGroup {
   id: string;
   title: string;
+  /** `12 số liệu`. */
+  count: string;
   lines: FigureLine[];
 }
 
@@ -65,12 +67,14 @@ export function figureGroups(catalog: Catalog, figures: readonly YearFigure[]): 
     (a, b) =>
       (order.get(a.indicator.id) ?? 0) - (order.get(b.indicator.id) ?? 0) ||
       a.province.localeCompare(b.province) ||
+      Number(b.actual !== null) - Number(a.actual !== null) ||
       b.year - a.year,
   );
   const groups = Map.groupBy(sorted, ({ indicator }) => indicator.data.group);
   return [...groups].map(([title, group], index) => ({
     id: `nhom-${index + 1}`,
     title,
+    count: strings.indicators.inGroup(group.length),
     lines: group.map((figure) => figureLine(catalog, figure)),
   }));
 }

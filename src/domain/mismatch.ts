@@ -28,6 +28,8 @@ export interface Mismatch {
   code: MismatchCode;
   /** What is compared: `Tổng số`, `Tỷ lệ trường đạt chuẩn quốc gia`. */
   subject: string;
+  /** Unit of both values; empty for counts. */
+  unit: string;
   left: Reading;
   right: Reading;
 }

@@ -5,6 +5,7 @@ import { citationText } from './citations.ts';
 import { resultOf } from './figures.ts';
 import type { Link, PageHead } from './links.ts';
 import type { Mismatch, TableRow } from './mismatch.ts';
+import { withUnit } from './numbers.ts';
 import { pageHead } from './page-head.ts';
 
 /** Two readings of one number, side by side. */
@@ -105,23 +106,14 @@ function pageOf({ paths, find }: Catalog, row: TableRow): Link | null {
   return result ? { href: paths.result(result.id), label: result.data.title } : null;
 }
 
-function difference(catalog: Catalog, { code, subject, left, right }: Mismatch): Difference {
+function difference(catalog: Catalog, { code, subject, unit, left, right }: Mismatch): Difference {
   const words = strings.reconciliation;
-  const unit = left.row.kind === 'figure' ? (catalog.find('indicator', left.row.data.indicator)?.data.unit ?? '') : '';
   const readings = [left, right].map(({ value, what, row }) => ({
-    value,
+    value: withUnit(value, /\p{L}/u.test(value) ? '' : unit),
     what,
     source: citationText(catalog, row.data),
   }));
   const reason = left.row.kind === 'figure' && code === 'GS-304' && left.row.data.use ? left.row.data.note : null;
-  return {
-    kind: words.kinds[code],
-    subject: unitOf(code, subject, unit),
-    readings,
-    shown: reason ?? words.shown[code],
-  };
+  const shown = reason ? words.chosen(readings[0]?.value ?? '', reason) : words.shown[code];
+  return { kind: words.kinds[code], subject, readings, shown };
 }
-
-/** Only values of the figure itself have its unit; claims and shares have their own. */
-const unitOf = (code: Mismatch['code'], subject: string, unit: string): string =>
-  unit && (code === 'GS-304' || code === 'GS-309') ? strings.reconciliation.inUnit(subject, unit) : subject;

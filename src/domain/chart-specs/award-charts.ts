@@ -1,6 +1,14 @@
 import { sectors, type Sector } from '../../schemas/award-count.ts';
 import { strings } from '../../strings.ts';
-import { awardCounts, formName, formTotals, isSumRow, scopeOf, type AwardCount } from '../award-tables.ts';
+import {
+  awardCounts,
+  formName,
+  formTotals,
+  isLevelTotal,
+  isSumRow,
+  scopeOf,
+  type AwardCount,
+} from '../award-tables.ts';
 import { countLabel, effective, type AwardRow } from '../award-counts.ts';
 import type { Catalog } from '../catalog.ts';
 import { sourceLine } from '../chart-source.ts';
@@ -37,7 +45,7 @@ const seriesOf = (label: string, tone: ChartSeries['tone'], values: (number | nu
 const peopleOf = (rows: readonly { collectives: number | null; individuals: number | null }[]): ChartSeries[] => [
   seriesOf(
     strings.awardCounts.collectives,
-    'plan',
+    'second',
     rows.map(({ collectives }) => collectives),
   ),
   seriesOf(
@@ -66,6 +74,29 @@ export function formCharts(catalog: Catalog): ChartSpec[] {
       },
       peopleOf(totals),
       totals.flatMap(({ counts }) => counts.flatMap(({ rows }) => rows)),
+    );
+  });
+}
+
+/** Awards of each province's year by level, of all forms. */
+export function levelCharts(catalog: Catalog): ChartSpec[] {
+  const years = Map.groupBy(awardCounts(catalog).filter(isLevelTotal), ({ result }) => result);
+  return [...years.values()].flatMap((counts) => {
+    const [first] = counts;
+    if (!first || counts.length < 2) return [];
+    const place = nameOf(catalog, first.province);
+    return counted(
+      catalog,
+      {
+        id: `khen-thuong-cap-${first.province}-${first.year}`,
+        title: words.levelTitle(place, first.year),
+        labelHeader: strings.awardCounts.level,
+        labels: counts.map(({ row }) => formName(catalog, row)),
+        summary: words.levelSummary(place, first.year),
+        notes: [],
+      },
+      peopleOf(counts.map(({ row }) => row.data)),
+      counts.flatMap(({ rows }) => rows),
     );
   });
 }
@@ -147,7 +178,7 @@ function compositionChart(catalog: Catalog, { row, province, year }: AwardCount)
     [
       seriesOf(
         countLabel('leaders'),
-        'plan',
+        'second',
         known.map((sector) => row.data[`${sector}Leaders`]),
       ),
       seriesOf(

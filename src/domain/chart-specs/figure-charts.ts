@@ -1,11 +1,10 @@
 import { planBases } from '../../schemas/figure.ts';
 import { strings } from '../../strings.ts';
-import { breakDate } from '../breaks.ts';
-import { breakIndex } from '../breaks.ts';
+import { breakDate, breakIndex } from '../breaks.ts';
 import type { Catalog } from '../catalog.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
 import { sourceLine } from '../chart-source.ts';
-import { actualText, figureLine } from '../figure-lines.ts';
+import { actualSentence } from '../figure-lines.ts';
 import type { YearFigure } from '../figures.ts';
 import { formatNumber, formatQuantity } from '../numbers.ts';
 import { formatDate } from '../partial-date.ts';
@@ -19,12 +18,13 @@ export function planChart(catalog: Catalog, figure: YearFigure): ChartSpec | nul
   const sign = /^[%‰]$/u.test(unit) ? unit : null;
   const planned = plans.find(({ plan }) => plan);
   const bars = [
-    { label: words.previous(year - 1), quantity: previous?.quantity ?? null },
+    { label: words.previous(year - 1), tone: 'previous' as const, quantity: previous?.quantity ?? null },
     {
       label: planned?.basis ? words.planOf(planBases[planned.basis]) : words.plan,
+      tone: 'plan' as const,
       quantity: planned?.plan ?? null,
     },
-    { label: words.actual, quantity: shown?.data.rankOf === null ? actual : null },
+    { label: words.actual, tone: 'main' as const, quantity: shown?.data.rankOf === null ? actual : null },
   ].filter(({ quantity }) => quantity !== null);
   if (bars.length < 2 || !actual) return null;
   const place = placeName(catalog, figure);
@@ -35,19 +35,17 @@ export function planChart(catalog: Catalog, figure: YearFigure): ChartSpec | nul
     stacked: false,
     title: words.planTitle(name, place, year),
     unit,
-    labelHeader: words.measure,
-    labels: bars.map(({ label }) => label),
-    series: [
-      {
-        label: name,
-        tone: 'main',
-        values: bars.map(({ quantity }) => quantity?.value ?? null),
-        shown: bars.map(({ quantity }) => (quantity ? formatQuantity(quantity, sign) : strings.figures.noData)),
-      },
-    ],
+    labelHeader: strings.figures.year,
+    labels: [String(year)],
+    series: bars.map(({ label, tone, quantity }) => ({
+      label,
+      tone,
+      values: [quantity?.value ?? null],
+      shown: [quantity ? formatQuantity(quantity, sign) : strings.figures.noData],
+    })),
     reference: null,
     break: null,
-    summary: words.planSummary(name, place, year, actualText(figure), figure.verdict.label),
+    summary: words.planSummary(name, place, year, actualSentence(figure), figure.verdict.label),
     notes: previous?.derived ? [words.derived(year - 1)] : [],
     source: sourceLine(catalog, figure.rows),
   };
@@ -152,4 +150,5 @@ const pointOf = ({ year, actual, plans, shown }: YearFigure) => ({
   plan: plans.find(({ plan }) => plan)?.plan ?? null,
 });
 
-const placeName = (catalog: Catalog, figure: YearFigure) => figureLine(catalog, figure).province.label;
+const placeName = ({ find }: Catalog, { province }: YearFigure): string =>
+  find('province', province)?.data.name ?? province;

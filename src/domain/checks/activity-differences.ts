@@ -22,7 +22,13 @@ export function activityMismatches(rows: readonly ActivityRow[]): Mismatch[] {
         row: of,
       });
       return [
-        { code: 'GS-304' as const, subject: row.data.ofWhat, left: reading(one, first), right: reading(other, row) },
+        {
+          code: 'GS-304' as const,
+          subject: row.data.ofWhat,
+          unit: row.data.unit,
+          left: reading(one, first),
+          right: reading(other, row),
+        },
       ];
     }),
   );

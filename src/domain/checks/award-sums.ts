@@ -31,6 +31,7 @@ const mismatch = (
 ): Mismatch => ({
   code,
   subject: countLabel(field),
+  unit: '',
   left: { value: formatNumber(left[0]), what: left[1], row: left[2] },
   right: { value: formatNumber(right[0]), what: right[1], row: right[2] },
 });
@@ -132,6 +133,7 @@ function shares(row: AwardRow): Mismatch[] {
       {
         code: 'GS-306' as const,
         subject: [part, whole].map((name) => countLabel(fieldOf(name) ?? 'total')).join(' / '),
+        unit: '%',
         left: { value: formatNumber(value), what: words.claimed, row },
         right: { value: formatNumber(roundTo(computed, Math.max(1, decimals))), what: words.recomputed, row },
       },

@@ -12,9 +12,16 @@ const words = strings.checks;
 export const claimMismatches = (figure: YearFigure): Mismatch[] =>
   figure.rows.flatMap((row) => [...planClaim(figure, row), ...growthClaim(figure, row), ...wholes(figure, row)]);
 
-const mismatch = (code: MismatchCode, { indicator }: YearFigure, left: Reading, right: Reading): Mismatch => ({
+const mismatch = (
+  code: MismatchCode,
+  { indicator }: YearFigure,
+  left: Reading,
+  right: Reading,
+  unit = '',
+): Mismatch => ({
   code,
   subject: indicator.data.name,
+  unit,
   left,
   right,
 });
@@ -93,6 +100,7 @@ function claimed(
       figure,
       { value: formatNumber(claim.value), what: words.claimed, row },
       { value: formatNumber(roundTo(computed, digits)), what: label, row },
+      percent ? '%' : unit === 'diem-phan-tram' ? words.points : figure.indicator.data.unit,
     ),
   ];
 }

@@ -21,6 +21,7 @@ export function partMismatches(figures: readonly YearFigure[]): Mismatch[] {
           ? {
               code: 'GS-307' as const,
               subject: part.indicator.data.name,
+              unit: part.indicator.data.unit,
               left: { value: formatNumber(part.actual.value), what: words.part, row: part.shown },
               right: total,
             }
@@ -35,6 +36,7 @@ export function partMismatches(figures: readonly YearFigure[]): Mismatch[] {
       {
         code: 'GS-301' as const,
         subject: whole.indicator.data.name,
+        unit: whole.indicator.data.unit,
         left: total,
         right: { value: formatNumber(sum), what: words.sumAcross, row: shown },
       },

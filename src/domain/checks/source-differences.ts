@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schemas/quantity.ts';
+import { planBases } from '../../schemas/figure.ts';
 import { strings } from '../../strings.ts';
 import {
   actualOf,
@@ -17,6 +18,7 @@ const words = strings.checks;
 const mismatch = (code: MismatchCode, { indicator }: YearFigure, left: Reading, right: Reading): Mismatch => ({
   code,
   subject: indicator.data.name,
+  unit: indicator.data.unit,
   left,
   right,
 });
@@ -89,9 +91,15 @@ function impliedDifferences(figure: YearFigure): Mismatch[] {
   const bases = [...Map.groupBy(figure.rows, ({ data }) => data.planBasis).values()];
   const withoutPlan = bases.filter((rows) => !rows.some(({ data }) => data.plan));
   return [
-    ...withoutPlan.flatMap((rows) => disjoint(figure, rows, impliedPlan, words.impliedPlan)),
+    ...withoutPlan.flatMap((rows) => disjoint(figure, rows, impliedPlan, planLabel(rows))),
     ...disjoint(figure, figure.rows, statedOrImplied, words.impliedPrevious),
   ];
+}
+
+/** Whose plan the rows of one basis speak of. */
+function planLabel([row]: readonly FigureRow[]): string {
+  const basis = row?.data.planBasis;
+  return basis ? words.impliedPlanOf(planBases[basis]) : words.impliedPlan;
 }
 
 function statedOrImplied(row: FigureRow): Range | null {

@@ -10,9 +10,10 @@ interface Field {
   schema: z.ZodType;
 }
 
-/** Every field below `schema`, the items of lists included where they are no groups. */
+/** Every field below `schema`, the items of lists included where they are no groups; a cell of a table is one field. */
 function fieldsOf(schema: z.ZodType, path: string): Field[] {
   const inner = unwrap(schema);
+  if (metaOf(schema).cell !== undefined) return [];
   if (inner instanceof z.ZodObject)
     return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => [
       { path: `${path}.${key}`, schema: field },
@@ -37,13 +38,13 @@ test('there are fields to look at in every kind', () => {
 });
 
 test.each(fields)('%s has a Vietnamese label', (_, { title }) => {
-  expect(title).toMatch(/^\p{Lu}[\p{L}\d ,…]+$/u);
+  expect(title).toMatch(/^\p{Lu}[\p{L}\d :,…]+$/u);
 });
 
 test.each(fields.flatMap(([path, { description }]) => (description ? [[path, description] as const] : [])))(
   '%s is explained in whole sentences',
   (_, description) => {
-    expect(description).toMatch(/^\p{Lu}.*(?:[.…]|\/>\.)$|^true: .*\.$/u);
+    expect(description).toMatch(/^\p{Lu}.*(?:[.…]|\/>\.)$|^(?:true|yes): .*\.$/u);
   },
 );
 

@@ -54,8 +54,6 @@ describe('nothing is found in a row', () => {
     ['with individuals only', { total: 62, individuals: 8 }],
     ['with households only', { total: 62, households: 8 }],
     ['with individuals and households only', { total: 62, individuals: 8, households: 3 }],
-    ['with one sector only', { collectives: 30, adminCollectives: 10 }],
-    ['with leaders of one sector only', { individuals: 100, leaders: 20, adminLeaders: 5 }],
     ['without a total', { collectives: 8, individuals: 12 }],
     [
       'whose households are among the individuals',
@@ -84,11 +82,6 @@ describe('down a table, a sum that is not the total is found', () => {
     const scopes = [bangKhen, { ...bangKhen, scope: 'movement:mot', total: 20 }];
     expect(toldOf(...scopes, { scope: 'table', total: 41 })).toEqual(['GS-301 41≠40 @ 4, 4']);
     expect(toldOf(...scopes, { scope: 'table', total: 40 })).toEqual([]);
-  });
-
-  test('but not where only some rows report that column', () => {
-    const total = { form: null, total: 30, households: 9 };
-    expect(toldOf({ ...bangKhen, households: 0 }, giayKhen, total)).toEqual([]);
   });
 
   test.each<[string, Fields, Fields]>([
