@@ -33,7 +33,7 @@ export function activityLines(catalog: Catalog, choose: (row: Entry<'activity'>)
         activity: activities[data.activity],
         what: data.ofWhat,
         movement: movement ? { href: catalog.paths.movement(movement.id), label: movement.data.name } : null,
-        count: shownCount(data),
+        count: shownCount(row),
         unit: data.unit,
         mark: mismatchMark(catalog, rows),
         notes: notesOf(catalog, rows),

@@ -27,6 +27,12 @@ export const countFields = (Object.keys(awardCountSchema.shape) as (keyof Data<'
   (key): key is CountField => metaOf(awardCountSchema.shape[key]).cell === 'count',
 );
 
+/** The field of a column, by the name that the table's header and `share_claims` give it. */
+export const fieldOfColumn = (column: string): CountField | undefined => {
+  const key = column.replace(/_(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
+  return countFields.find((field) => field === key);
+};
+
 /** The Vietnamese label of a column. */
 export const countLabel = (field: CountField): string => metaOf(awardCountSchema.shape[field]).title ?? field;
 
@@ -46,10 +52,41 @@ export function partsOf({ data }: AwardRow, field: CountField): readonly CountFi
   return divided ? people : [...sectorParts.collectives, ...sectorParts.individuals];
 }
 
-/** A number of the row: as reported, or else the sum of its reported parts. */
-export const effective = (row: AwardRow, field: CountField): number | null =>
-  row.data[field] ?? sumOf(row, partsOf(row, field));
+/** A number of the row: as reported, or else the sum of its parts; a total only from collectives and individuals. */
+export function effective(row: AwardRow, field: CountField): number | null {
+  if (row.data[field] !== null) return row.data[field];
+  if (field !== 'total') return sumOf(row, partsOf(row, field));
+  const [collectives, individuals] = [effective(row, 'collectives'), effective(row, 'individuals')];
+  if (collectives === null || individuals === null) return null;
+  return collectives + individuals + (row.data.individualsIncludeHouseholds ? 0 : (row.data.households ?? 0));
+}
 
-/** What an award count is of: rows of one document or of two that should agree have the same subject. */
+/** What an award count is of; the sum rows of two tables are of different things. */
 export const subjectOf = ({ id, data }: AwardRow): string =>
-  [resultOf(id).result, data.form, data.level, data.scope, data.cumulative].join(' ');
+  [
+    resultOf(id).result,
+    data.form ?? data.level,
+    data.scope,
+    data.scope === 'table' ? data.section : '',
+    data.cumulative,
+  ].join(' ');
+
+/** Whether two rows of one subject may count the same: neither their occasions nor their periods are apart. */
+export function mayBeSame({ data: a }: AwardRow, { data: b }: AwardRow): boolean {
+  return (['occasionType', 'from', 'to'] as const).every(
+    (field) => a[field] === null || b[field] === null || a[field] === b[field],
+  );
+}
+
+/** Rows that tell the same count, by one document or by several, in the order in which they stand. */
+export function sameCounts(rows: readonly AwardRow[]): AwardRow[][] {
+  return [...Map.groupBy(rows, subjectOf).values()].flatMap((subject) => {
+    const groups: AwardRow[][] = [];
+    for (const row of subject) {
+      const known = groups.find((group) => group.every((other) => mayBeSame(other, row)));
+      if (known) known.push(row);
+      else groups.push([row]);
+    }
+    return groups;
+  });
+}

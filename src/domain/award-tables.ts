@@ -3,8 +3,9 @@ import { strings } from '../strings.ts';
 import {
   countLabel,
   effective,
-  subjectOf,
+  fieldOfColumn,
   sumOf,
+  sameCounts,
   sectorParts,
   type AwardRow,
   type CountField,
@@ -54,8 +55,7 @@ const levelOrder: readonly AwardRow['data']['level'][] = ['nha-nuoc', 'tinh', 'c
 
 /** All award counts in order of precedence, each once, without the sum rows of the sources' tables. */
 export function awardCounts(catalog: Pick<Catalog, 'all' | 'find'>): AwardCount[] {
-  const groups = [...Map.groupBy(catalog.all('award-count'), subjectOf).values()];
-  return groups
+  return sameCounts(catalog.all('award-count'))
     .flatMap((rows): AwardCount[] => {
       const [row] = rows;
       if (!row) return [];
@@ -143,8 +143,7 @@ function details(row: AwardRow): string[] {
 }
 
 function claimedShare({ part, year, change, value }: AwardRow['data']['shareClaims'][number]): string {
-  const field = part.replace(/_(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
-  const label = countLabel(field as CountField).toLowerCase();
+  const label = countLabel(fieldOfColumn(part) ?? 'total').toLowerCase();
   return (change ? words.shareChange : words.shareBefore)(label, year ?? 0, formatNumber(value));
 }
 

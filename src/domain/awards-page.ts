@@ -11,9 +11,10 @@ import {
 import type { Catalog } from './catalog.ts';
 import { awardCharts } from './charts.ts';
 import { chartView, type ChartView } from './chart-view.ts';
-import type { PageHead } from './links.ts';
+import type { Link, PageHead } from './links.ts';
 import { formatNumber } from './numbers.ts';
 import { pageHead } from './page-head.ts';
+import { reconciliationLink } from './reconciliation.ts';
 
 /** A table of award counts with its heading. */
 export interface AwardSection {
@@ -35,6 +36,7 @@ export interface FormTotalLine {
 export interface AwardsPage {
   head: PageHead;
   contents: StoryHeading[];
+  reconciliation: Link | null;
   forms: FormTotalLine[];
   sections: AwardSection[];
   charts: ChartView[];
@@ -75,6 +77,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
   const charts = awardCharts(catalog);
   return {
     head: pageHead(catalog, { path: catalog.paths.awards, title: words.title, description: words.intro }),
+    reconciliation: reconciliationLink(catalog),
     contents: [
       { id: 'theo-hinh-thuc', text: words.byForm, depth: 2 },
       ...(charts.length > 0 ? [{ id: 'bieu-do', text: words.charts, depth: 2 }] : []),

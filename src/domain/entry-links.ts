@@ -3,7 +3,7 @@ import type { Link } from './links.ts';
 import type { Paths } from './paths.ts';
 
 /** Kinds of entry that have a page of their own. */
-export type PageKind = 'exemplar' | 'movement' | 'result' | 'document' | 'province';
+export type PageKind = 'exemplar' | 'movement' | 'result' | 'document' | 'province' | 'indicator';
 
 /** The address of an entry's page. */
 export const addressOf = (paths: Paths, kind: PageKind, id: string): string => paths[kind](id);

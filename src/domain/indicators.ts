@@ -1,6 +1,6 @@
 import { directions } from '../schemas/indicator.ts';
 import { strings } from '../strings.ts';
-import { breakIndex } from './breaks.ts';
+import { breakDate, breakIndex } from './breaks.ts';
 import type { Catalog } from './catalog.ts';
 import { indicatorCharts } from './charts.ts';
 import { chartView, type ChartView } from './chart-view.ts';
@@ -12,7 +12,7 @@ import type { Link, PageHead, Particular } from './links.ts';
 import { particular } from './links.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
-import { breakDate } from './breaks.ts';
+import { reconciliationLink } from './reconciliation.ts';
 import type { VerdictKind } from './verdicts.ts';
 
 /** Figures of one group of indicators. */
@@ -28,6 +28,7 @@ export interface FigureGroup {
 export interface IndicatorList {
   head: PageHead;
   count: string;
+  reconciliation: Link | null;
   groups: FigureGroup[];
   provinces: { value: string; label: string }[];
   years: number[];
@@ -88,6 +89,7 @@ export function indicatorList(catalog: Catalog): IndicatorList {
   return {
     head: pageHead(catalog, { path: catalog.paths.indicators, title: words.title, description: words.intro }),
     count: words.count(withFigures(catalog).length, figures.length),
+    reconciliation: reconciliationLink(catalog),
     groups: figureGroups(catalog, figures),
     provinces: catalog
       .all('province')

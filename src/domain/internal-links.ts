@@ -5,7 +5,7 @@ import { finding, type Finding } from './findings.ts';
 import { listSelections } from './lists.ts';
 import { nearest } from './shape-findings.ts';
 
-const pageKinds: readonly PageKind[] = ['exemplar', 'movement', 'result', 'document', 'province'];
+const pageKinds: readonly PageKind[] = ['exemplar', 'movement', 'result', 'document', 'province', 'indicator'];
 
 /** Checks the links within the site that stories hold; `published` has the base path `/`. */
 export function internalLinkFindings(published: Entries, all: readonly (Entry | BrokenEntry)[]): Finding[] {
@@ -31,11 +31,22 @@ function anchorsByAddress(
   entries: readonly (Entry | BrokenEntry)[],
 ): Map<string, string[] | 'any'> {
   const known = new Map<string, string[] | 'any'>();
-  for (const path of [paths.home, paths.results, paths.documents, paths.blocs, paths.about]) known.set(path, 'any');
+  const fixed = [
+    paths.home,
+    paths.results,
+    paths.indicators,
+    paths.awards,
+    paths.reconciliation,
+    paths.documents,
+    paths.blocs,
+    paths.about,
+  ];
+  for (const path of fixed) known.set(path, 'any');
   for (const [kind, section] of [['exemplar', 'dien-hinh'] as const, ['movement', 'phong-trao'] as const])
     for (const { selection, page } of listSelections(all(kind))) known.set(paths.list(section, selection, page), 'any');
+  const measured = new Set(all('figure').map(({ data }) => data.indicator));
   for (const { kind, id, story } of [...pageKinds.flatMap((kind) => all(kind) as Entry[]), ...brokenOf(entries)])
-    if (isPageKind(kind) && id !== null)
+    if (isPageKind(kind) && id !== null && (kind !== 'indicator' || measured.has(id)))
       known.set(addressOf(paths, kind, id), story?.headings.map((heading) => heading.id) ?? 'any');
   return known;
 }

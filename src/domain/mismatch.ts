@@ -2,6 +2,7 @@ import { strings } from '../strings.ts';
 import type { FindingCode } from './finding-catalog.ts';
 import type { Entry } from './entry.ts';
 import { finding, type Finding } from './findings.ts';
+import { withUnit } from './numbers.ts';
 
 /** A row of any table. */
 export type TableRow = Entry<'figure'> | Entry<'award-count'> | Entry<'activity'>;
@@ -74,9 +75,11 @@ export function mismatchFindings(mismatches: readonly Mismatch[], rows: readonly
 }
 
 function mismatchFinding(mismatch: Mismatch): Finding {
-  const { code, subject, left, right } = mismatch;
-  const told = ({ what, value, row }: Reading) =>
-    `${what}${left.row === right.row ? '' : ` ở ${strings.checks.row(row.lines[''] ?? 0)}`} ${value}`;
+  const { code, subject, unit, left, right } = mismatch;
+  const told = ({ what, value, row }: Reading) => {
+    const number = withUnit(value, /^\p{L}/u.test(value) ? '' : unit);
+    return `${what} ${number}${left.row === right.row ? '' : ` (${strings.checks.row(row.lines[''] ?? 0)})`}`;
+  };
   return finding(
     code,
     { file: left.row.file, line: left.row.lines[''] },

@@ -1,16 +1,21 @@
 import { movementForms, movementLevels, specialForms } from '../schemas/movement.ts';
 import { strings } from '../strings.ts';
+import { activityLines, type ActivityLine } from './activity-lines.ts';
+import type { AwardCountLine } from './award-tables.ts';
+import { movementAwards } from './awards-page.ts';
 import type { Catalog } from './catalog.ts';
+import { chartView, type ChartView } from './chart-view.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
+import { figureLine, type FigureLine } from './figure-lines.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
 import { listPages, type ListPage } from './lists.ts';
 import { pageHead } from './page-head.ts';
-import { compareDates, formatDate, formatPeriod } from './partial-date.ts';
+import { compareDates, formatDate, formatPeriod, yearOf } from './partial-date.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
 import { movementTimeline, type TimelineItem } from './timeline.ts';
 
@@ -39,6 +44,11 @@ export interface MovementPage {
   documents: DocumentRow[];
   events: EventLine[];
   exemplars: Card[];
+  /** Figures of the indicators that the movement is about, in its province. */
+  figures: FigureLine[];
+  awards: AwardCountLine[];
+  activities: ActivityLine[];
+  charts: ChartView[];
   sources: SourceLine[];
   updated: string;
   correction: string | null;
@@ -107,10 +117,30 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
     exemplars: inNameOrder(
       catalog.all('exemplar').filter((exemplar) => exemplar.data.movements.includes(entry.id)),
     ).map((exemplar) => exemplarCard(catalog, exemplar)),
+    figures: movementFigures(catalog, entry),
+    awards: movementAwards(catalog, entry.id),
+    activities: activityLines(catalog, (row) => row.data.movement === entry.id),
+    charts: catalog.charts
+      .filter(({ id }) => id.startsWith(`khen-thuong-co-cau-${entry.id}-`))
+      .map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' })),
     sources: sourceLines(catalog, data.sources),
     updated: formatDate(data.updatedAt),
     correction: data.correction,
   };
+}
+
+/** Figures of the movement's own indicators: of its province, or of all where it is nationwide; of its years. */
+function movementFigures(catalog: Catalog, { data }: Movement): FigureLine[] {
+  const [first, last] = [data.from ?? data.launchedOn, data.to].map((date) => date && yearOf(date));
+  return catalog.figures
+    .filter(
+      ({ indicator, province, year }) =>
+        data.indicators.includes(indicator.id) &&
+        (data.province === null || data.province === province) &&
+        (!first || year >= first) &&
+        (!last || year <= last),
+    )
+    .map((figure) => figureLine(catalog, figure));
 }
 
 /** Whether the story places milestones itself; the dates of the entry would only repeat them. */

@@ -1,5 +1,5 @@
 import { activityMismatches } from './checks/activity-differences.ts';
-import { awardMismatches } from './checks/award-sums.ts';
+import { awardMismatches, type LevelOf } from './checks/award-sums.ts';
 import { claimMismatches } from './checks/claims.ts';
 import { partMismatches } from './checks/indicator-parts.ts';
 import { sourceMismatches } from './checks/source-differences.ts';
@@ -25,13 +25,26 @@ export const figuresOf = (entries: readonly Entry[]): YearFigure[] =>
     entries.filter((entry) => entry.kind === 'indicator'),
   );
 
+function levelsOf(entries: readonly Entry[]): LevelOf {
+  const levels = new Map(
+    entries.flatMap((entry) => (entry.kind === 'award-form' ? [[entry.id, entry.data.level]] : [])),
+  );
+  return (form) => levels.get(form) ?? null;
+}
+
 /** Every two numbers of the entries that should agree and do not; told once for rows that repeat a number. */
 export function mismatchesOf(entries: readonly Entry[]): Mismatch[] {
   const figures = figuresOf(entries);
   const all = [
     ...figures.flatMap((figure) => [...claimMismatches(figure), ...sourceMismatches(figure)]),
-    ...partMismatches(figures),
-    ...awardMismatches(entries.filter((entry) => entry.kind === 'award-count')),
+    ...partMismatches(
+      figures,
+      entries.filter((entry) => entry.kind === 'indicator'),
+    ),
+    ...awardMismatches(
+      entries.filter((entry) => entry.kind === 'award-count'),
+      levelsOf(entries),
+    ),
     ...activityMismatches(entries.filter((entry) => entry.kind === 'activity')),
   ];
   const key = (mismatch: Mismatch) =>

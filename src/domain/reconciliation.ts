@@ -49,6 +49,14 @@ export function reconciliationPage(catalog: Catalog): ReconciliationPage {
   };
 }
 
+/** The way to the differences of a yearly result, or of all; `null` where there are none. */
+export function reconciliationLink({ mismatches, paths }: Catalog, result?: string): Link | null {
+  const own = mismatches.filter(({ left }) => result === undefined || resultOf(left.row.id).result === result);
+  if (own.length === 0) return null;
+  const anchor = result === undefined ? '' : `#${resultOf(result).province}`;
+  return { href: paths.reconciliation + anchor, label: strings.reconciliation.link };
+}
+
 /** A mark beside a figure, which leads to its differences; `null` for a figure without any. */
 export function mismatchMark(catalog: Catalog, rows: readonly TableRow[]): Link | null {
   const mismatch = catalog.mismatches.find(({ left, right }) => rows.includes(left.row) || rows.includes(right.row));

@@ -56,7 +56,7 @@ function unknownReference({ from, kind, id, path, label }: Reference, known: rea
 export const some = (names: readonly string[]) =>
   (names.length > 12 ? `${names.slice(0, 12).join(', ')} …` : names.join(', ')) || undefined;
 
-/** The province of a yearly result is the name of its folder. */
+/** The province of a yearly result, and of the tables beside it, is the name of its folder. */
 function resultFolders(
   all: readonly (Entry | BrokenEntry)[],
   ids: ReadonlyMap<Kind, Set<string>>,
@@ -65,7 +65,7 @@ function resultFolders(
   const provinces = ids.get('province') ?? new Set();
   return all.flatMap(({ kind, id, file }) => {
     const province = id?.split('/')[0] ?? '';
-    if (kind !== 'result' || unreadable.has('province') || provinces.has(province)) return [];
+    if (!inResultFolder.has(kind) || unreadable.has('province') || provinces.has(province)) return [];
     const known = [...provinces];
     return [
       finding(
@@ -76,6 +76,8 @@ function resultFolders(
     ];
   });
 }
+
+const inResultFolder: ReadonlySet<Kind> = new Set(['result', 'figure', 'award-count', 'activity']);
 
 /** One document may not be entered twice under two ids. */
 function repeatedDocuments(entries: readonly Entry[]): Finding[] {

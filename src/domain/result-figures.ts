@@ -9,6 +9,7 @@ import { chartView, type ChartView } from './chart-view.ts';
 import { resultOf } from './figures.ts';
 import { figureGroups, type FigureGroup } from './indicators.ts';
 import type { Link } from './links.ts';
+import { reconciliationLink } from './reconciliation.ts';
 
 /** The figures of a province's year, as its page shows them. */
 export interface ResultFigures {
@@ -61,9 +62,7 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
     nextYear: year + 1,
     targets,
     charts: { figures: charts('ke-hoach'), awards: charts('khen-thuong'), activities: charts('hoat-dong') },
-    reconciliation: catalog.mismatches.some(({ left }) => resultOf(left.row.id).result === id)
-      ? { href: `${catalog.paths.reconciliation}#${province}`, label: words.reconciliation }
-      : null,
+    reconciliation: reconciliationLink(catalog, id),
   };
 }
 

@@ -34,14 +34,22 @@ export function verdictOf(
 ): Verdict {
   const { plan, planOp, actual, stage } = judged;
   if (plan && actual) {
-    const op = planOp ?? (direction === 'up' ? '>=' : '<=');
-    return worded(comparison(actual, plan, op, decimals), stage === 'uoc', op.startsWith('<'), false);
+    const op = planOp ?? operatorOf(plan.qualifier, direction);
+    const kind = comparison(actual, plan, op, decimals);
+    const equal = roundTo(actual.value, decimals) === roundTo(plan.value, decimals);
+    return worded(kind, stage === 'uoc', op.startsWith('<') && !equal, false);
   }
   const claimed = claimedKind(judged, direction);
   if (claimed) return worded(claimed, stage === 'uoc', direction === 'down', true);
   return plan
     ? { kind: 'no-data', label: strings.verdicts.noData }
     : { kind: 'no-plan', label: strings.verdicts.noPlan };
+}
+
+/** The operator that a plan's own hedge stands for: “trên 80” is not met by 80. */
+function operatorOf(qualifier: Quantity['qualifier'], direction: 'up' | 'down'): NonNullable<Figure['planOp']> {
+  if (direction === 'up') return qualifier === 'tren' || qualifier === 'hon' ? '>' : '>=';
+  return qualifier === 'duoi' ? '<' : '<=';
 }
 
 type Met = 'exceeded' | 'met' | 'missed';

@@ -32,6 +32,7 @@ export function columnsOf(header: readonly string[], schema: z.ZodType): { colum
     return [
       finding('GS-103', nowhere, {
         found: written || `cột ${index + 1}, không có tên`,
+        label: 'bảng này',
         allowed: known.join(', '),
         nearest: nearest(name, known),
       }),

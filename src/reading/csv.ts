@@ -4,7 +4,9 @@ import { finding, type Finding } from '../domain/findings.ts';
 /** The cells of a table: the header and the rows that hold anything. */
 export interface Csv {
   header: string[];
-  /** `row` counts as spreadsheets do: the header is row 1, blank rows count. */
+  /** The row of the header. */
+  headerRow: number;
+  /** `row` counts as spreadsheets do: the first line is row 1, blank rows count. */
   rows: { row: number; cells: string[] }[];
   findings: Finding[];
 }
@@ -24,31 +26,39 @@ const faults: Readonly<Record<string, string>> = {
  * to Vietnamese, separate cells: whichever the header uses most.
  */
 export function parseCsv(text: string, file: string): Csv {
+  // Blank lines and the separator that some programs announce stand before the header.
+  const before = /^(?:[ ;,\t]*\n|sep=.\n)*/iu.exec(text)?.[0] ?? '';
+  const skipped = before.split('\n').length - 1;
+  const table = text.slice(before.length);
   let records: string[][];
   try {
-    records = parse(text, {
-      delimiter: delimiterOf(text),
+    records = parse(table, {
+      delimiter: delimiterOf(table),
       relax_column_count: true,
       max_record_size: 100_000,
       trim: true,
     });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const line = 'lines' in cause && typeof cause.lines === 'number' ? cause.lines : undefined;
+    const quoteOpens = /at line (?<line>\d+)/u.exec(cause.message)?.groups?.line;
+    const line = quoteOpens === undefined ? undefined : Number(quoteOpens) + skipped;
     return {
       header: [],
+      headerRow: 1,
       rows: [],
       findings: [finding('GS-119', { file, line }, { found: faults[cause.code] ?? 'sai cú pháp' })],
     };
   }
   const [header = [], ...rest] = records.map(withoutTrailingBlanks(records));
-  const rows = rest.map((cells, index) => ({ row: index + 2, cells })).filter(({ cells }) => cells.some(Boolean));
+  const rows = rest
+    .map((cells, index) => ({ row: index + 2 + skipped, cells }))
+    .filter(({ cells }) => cells.some(Boolean));
   const findings = rows
     .filter(({ cells }) => cells.length !== header.length)
     .map(({ row, cells }) =>
       finding('GS-116', { file, line: row }, { found: String(cells.length), hint: String(header.length) }),
     );
-  return { header, rows: rows.filter(({ cells }) => cells.length === header.length), findings };
+  return { header, headerRow: 1 + skipped, rows: rows.filter(({ cells }) => cells.length === header.length), findings };
 }
 
 /** Spreadsheets add empty columns at the end, and blank lines have one cell: neither counts. */

@@ -33,7 +33,7 @@ export function readNumberCell(
   const shaped = ({ value, decimals, ...hedge }: Quantity) =>
     cell === 'count' ? value : cell === 'claim' ? { value, decimals } : { value, decimals, ...hedge };
   const standIn = shaped({ value: 0, qualifier: null, of: null, decimals: 0 });
-  if (!isQuantity(read)) return { finding: faultFinding(read), standIn };
+  if (!isQuantity(read)) return { finding: faultFinding(read, cell), standIn };
   const bare = cell === 'count' || cell === 'claim';
   if (bare && (read.qualifier !== null || read.of !== null))
     return { finding: ['GS-105', { allowed: 'một số, không kèm chữ' }], standIn };
@@ -52,22 +52,22 @@ function formatIn(
   return row[`${key}Unit`] === 'tuyet-doi' ? formatOf(row.indicator ?? '') : { unit: '%' };
 }
 
-function faultFinding(fault: QuantityFault): [FindingCode, SomeDetails] {
+function faultFinding(fault: QuantityFault, cell: NumberCell): [FindingCode, SomeDetails] {
   switch (fault.fault) {
     case 'ambiguous': {
       const [whole, fraction] = fault.readings;
-      const written = fraction.toFixed(4);
-      return [
-        'GS-109',
-        { hint: `Nếu là ${formatNumber(whole)}, viết ${whole}; nếu là số thập phân, viết ${written}.` },
-      ];
+      const fits = fault.decimals === undefined || fault.decimals > 2;
+      const second = fits
+        ? `nếu là số thập phân, viết ${fraction.toFixed(4)}`
+        : `nếu là số thập phân, chỉ giữ ${fault.decimals} chữ số sau dấu phẩy`;
+      return ['GS-109', { hint: `Nếu là ${formatNumber(whole)}, viết ${whole}; ${second}.` }];
     }
     case 'spreadsheet-error':
       return ['GS-118', {}];
     case 'unit':
-      return ['GS-121', { hint: fault.unit }];
+      return ['GS-121', { hint: fault.unit, allowed: fault.allowed }];
     case 'precision':
-      return ['GS-120', { hint: String(fault.decimals) }];
+      return cell === 'count' ? ['GS-105', { allowed: 'số nguyên' }] : ['GS-120', { hint: String(fault.decimals) }];
     case 'foreign-form':
       return ['GS-105', { allowed: numberForms, hint: 'Dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân.' }];
     case 'not-a-number':

@@ -39,7 +39,9 @@ export async function readTableFile(root: string, place: TablePlace, formatOf: F
   if (text === undefined) return unreadable(kind, null, file, findings);
   const csv = parseCsv(text, file);
   const { columns, findings: ofHeader } = columnsOf(csv.header, schemas[kind]);
-  findings.push(...csv.findings, ...ofHeader.map((item) => ({ ...item, file, line: 1 })));
+  findings.push(...csv.findings);
+  if (csv.header.length === 0 && csv.findings.length > 0) return unreadable(kind, null, file, findings);
+  findings.push(...ofHeader.map((item) => ({ ...item, file, line: csv.headerRow })));
   if (ofHeader.length > 0) return unreadable(kind, null, file, findings);
   const rows = csv.rows.map(({ row, cells }) => readRow(place, row, columns, cells, formatOf));
   return together([{ entries: [], broken: [], findings }, ...rows]);
@@ -80,10 +82,14 @@ function yesOrNo(cell: string): boolean | string {
   return /^(?:no|không|false|0)$/iu.test(cell) ? false : cell;
 }
 
+/** What the check of shapes allows in a yes-or-no field; tables are filled in other words. */
+const booleans = 'true hoặc false';
+
 /** A finding of a row with its column; what is missing is told in the words for tables. */
 function inTable(item: Finding): Finding {
   const column = columnName(item.field?.split('.')[0] ?? '');
   const place = { ...item, field: column };
+  if (item.allowed === booleans) return { ...place, allowed: 'yes hoặc để trống' };
   if (item.code !== 'GS-101') return place;
   return { ...place, remedy: `Điền ô ở cột “${column}”.` };
 }

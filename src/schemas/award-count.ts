@@ -77,7 +77,7 @@ const shareClaims = z
       }),
   )
   .default([])
-  .meta({ title: 'Tỷ lệ nguồn ghi', description: shareRule });
+  .meta({ title: 'Tỷ lệ nguồn ghi', description: `Những ${shareRule}.` });
 
 const number = (title: string, description?: string) =>
   optional(count(description === undefined ? { title } : { title, description }));
@@ -104,13 +104,13 @@ export const awardCountSchema = z
       .string()
       .trim()
       .regex(/^(?:all|table|(?:movement|event):[a-z0-9-]+)$/u, scopeRule)
-      .meta({ title: 'Phạm vi', description: scopeRule }),
+      .meta({ title: 'Phạm vi', description: `Một trong: ${scopeRule}.` }),
     occasionType: optional(choice(occasionTypes, { title: 'Loại hình khen thưởng' })),
     from: optional(partialDate({ title: 'Từ' })),
     to: optional(partialDate({ title: 'Đến' })),
     cumulative: flag({
       title: 'Lũy kế',
-      description: 'yes nếu cộng dồn nhiều năm; số này không vào biểu đồ theo năm.',
+      description: 'yes: cộng dồn nhiều năm; số này không vào biểu đồ theo năm.',
     }),
     total: number('Tổng số'),
     collectives: number('Tập thể'),

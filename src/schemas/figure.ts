@@ -70,10 +70,10 @@ export const figureSchema = z
     growthClaimUnit: optional(choice(changeUnits, { title: 'Đơn vị so với năm trước' })),
     stage: optional(choice(stages, { title: 'Mức chính thức' })),
     asOf: optional(partialDate({ title: 'Tính đến', description: 'Khi số liệu không phải của cả năm.' })),
-    of: optional(count({ title: 'Trên tổng số', description: '44 với “43/44”.' })),
-    rankOf: optional(count({ title: 'Xếp hạng trên', description: '14 với “thứ 5/14”.' })),
+    of: optional(count({ title: 'Trên tổng số', description: 'Số 44 trong “43/44”.' })),
+    rankOf: optional(count({ title: 'Xếp hạng trên', description: 'Số 14 trong “thứ 5/14”.' })),
     ...citation.shape,
-    use: flag({ title: 'Dùng số này', description: 'yes ở dòng được hiện khi các nguồn ghi khác nhau.' }),
+    use: flag({ title: 'Dùng số này', description: 'yes: hiện số ở dòng này khi các nguồn ghi khác nhau.' }),
     accepts,
     note: optional(prose({ title: 'Ghi chú' }, 600)),
   })
@@ -86,5 +86,12 @@ export const figureSchema = z
       refuse('planClaimUnit', 'đi cùng số ở cột plan_claim; vuot, dat, khong-dat thì không có số');
     if ((row.growthClaim === null) !== (row.growthClaimUnit === null))
       refuse('growthClaimUnit', 'đi cùng số ở cột growth_claim');
+    const { actual, qualifier } = row;
+    if (actual?.qualifier && qualifier && actual.qualifier !== qualifier)
+      refuse('qualifier', 'để trống, hoặc giống chữ rào trong ô thực hiện');
+    if (actual?.of != null && row.of !== null && actual.of !== row.of)
+      refuse('of', 'để trống, hoặc giống số sau dấu / trong ô thực hiện');
+    if (!row.plan && !actual && !row.previous && !row.planClaimUnit && !row.growthClaim)
+      refuse('actual', 'ít nhất một số: kế hoạch, thực hiện, năm trước hoặc mức mà nguồn nêu');
     if (row.planOp !== null && row.plan === null) refuse('planOp', 'chỉ dùng khi có kế hoạch');
   });

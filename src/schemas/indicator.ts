@@ -19,10 +19,10 @@ export const indicatorSchema = z.strictObject({
   ),
   partsAddUp: flag({
     title: 'Các phần cộng lại bằng tổng',
-    description: 'true nếu những chỉ tiêu thuộc chỉ tiêu này phải cộng lại bằng nó.',
+    description: 'true: những chỉ tiêu thuộc chỉ tiêu này phải cộng lại bằng nó.',
   }),
   countsCommunes: flag({
     title: 'Đếm theo xã',
-    description: 'true nếu chỉ tiêu đếm xã, thôn, bản: chuỗi số liệu đứt khi xã được sắp xếp lại.',
+    description: 'true: chỉ tiêu đếm xã, thôn, bản: chuỗi số liệu đứt khi xã được sắp xếp lại.',
   }),
 });

@@ -21,9 +21,9 @@ export interface QuantityFormat {
 
 /** Why a text is no quantity; `readings` are the numbers that it may mean. */
 export type QuantityFault =
-  | { fault: 'ambiguous'; readings: [number, number] }
+  | { fault: 'ambiguous'; readings: [number, number]; decimals: number | undefined }
   | { fault: 'not-a-number' | 'foreign-form' | 'spreadsheet-error' }
-  | { fault: 'unit'; unit: string }
+  | { fault: 'unit'; unit: string; allowed: string | undefined }
   | { fault: 'precision'; decimals: number };
 
 const spreadsheetError = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#*)$/iu;
@@ -37,7 +37,7 @@ export function readQuantity(text: string, format: QuantityFormat = {}): Quantit
   if (spreadsheetError.test(clean)) return { fault: 'spreadsheet-error' };
   const hedged = splitQualifier(clean);
   const { number, unit } = splitUnit(hedged.rest);
-  if (unit && unit !== sameSign(format.unit ?? '').toLowerCase()) return { fault: 'unit', unit };
+  if (unit && unit !== sameSign(format.unit ?? '').toLowerCase()) return { fault: 'unit', unit, allowed: format.unit };
   const ratio = /^(?<part>[\d.]+) ?\/ ?(?<whole>[\d.]+)$/u.exec(number)?.groups;
   if (!ratio) {
     const read = readNumber(number, format.decimals);
@@ -60,23 +60,27 @@ function splitQualifier(text: string): { qualifier: Qualifier | null; rest: stri
 }
 
 function splitUnit(text: string): { number: string; unit: string } {
-  const parts = /^(?<number>[-−]?\d[\d.,/ \u00a0\u202f]*?) ?(?<unit>[%‰\p{L}].*)$/u.exec(text)?.groups;
+  const parts = /^(?<number>[-−]?\d[\d.,/ \u00a0\u202f]*?) ?(?<unit>(?!e[+-]?\d)[%‰\p{L}].*)$/iu.exec(text)?.groups;
   return { number: parts?.number ?? text, unit: sameSign(parts?.unit ?? '').toLowerCase() };
 }
 
 /** Reports type the per-mille sign as `%o`, for want of a key. */
 const sameSign = (unit: string) => unit.replace(/^%[oO0]$/u, '‰');
 
+/** More digits than these a number cannot hold exactly. */
+const mostDigits = 15;
+
 /** Reads a bare number; the forms stand in the order in which they are told apart. */
 function readNumber(text: string, decimals: number | undefined): Pick<Quantity, 'value' | 'decimals'> | QuantityFault {
   const sign = /^[-−]/u.test(text) ? -1 : 1;
   const digits = text.replace(/^[-−]/u, '');
-  const whole = (form: string) => ({ value: sign * Number(form.replace(/[., ]/gu, '')), decimals: 0 });
+  if (digits.replace(/\D/gu, '').length > mostDigits) return { fault: 'not-a-number' };
+  const whole = (form: string) => ({ value: sign * Number(form.replace(/[., ]/gu, '')) || 0, decimals: 0 });
   if (/^\d+$/u.test(digits) || /^\d{1,3}(?:\.\d{3}){2,}$/u.test(digits)) return whole(digits);
   if (/^[1-9]\d{0,2}[.,]\d{3}$/u.test(digits)) {
     const point = digits.includes('.');
     if (point ? decimals !== undefined && decimals < 3 : decimals === 0) return whole(digits);
-    return { fault: 'ambiguous', readings: [whole(digits).value, sign * Number(digits.replace(',', '.'))] };
+    return { fault: 'ambiguous', readings: [whole(digits).value, sign * Number(digits.replace(',', '.'))], decimals };
   }
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) && !/^0,/u.test(digits)) return { fault: 'foreign-form' };
   const fraction =
@@ -87,7 +91,7 @@ function readNumber(text: string, decimals: number | undefined): Pick<Quantity, 
   const part = fraction.part ?? '';
   if (decimals !== undefined && part.replace(/0+$/u, '').length > decimals) return { fault: 'precision', decimals };
   const number = Number(`${fraction.whole?.replace(/[. ]/gu, '') ?? ''}.${part || '0'}`);
-  return { value: sign * number, decimals: part.length };
+  return { value: sign * number || 0, decimals: part.length };
 }
 
 /** How a table's cell is read as a number: by the decimals of its indicator, as a count or as a claim. */

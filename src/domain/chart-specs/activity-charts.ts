@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { sourceLine } from '../chart-source.ts';
 import type { Entry } from '../entry.ts';
+import { countOf } from '../checks/activity-differences.ts';
 import { resultOf } from '../figures.ts';
 import { formatQuantity } from '../numbers.ts';
 
@@ -42,7 +43,7 @@ function activityChart(catalog: Catalog, rows: readonly Entry<'activity'>[]): Ch
           label: activities[activity],
           tone: 'main',
           values: sorted.map(({ data }) => data.count?.value ?? null),
-          shown: sorted.map(({ data }) => shownCount(data)),
+          shown: sorted.map(shownCount),
         },
       ],
       reference: null,
@@ -55,6 +56,7 @@ function activityChart(catalog: Catalog, rows: readonly Entry<'activity'>[]): Ch
 }
 
 /** The count of an activity with its hedge, without its unit. */
-export function shownCount({ count, qualifier }: Entry<'activity'>['data']): string {
-  return count ? formatQuantity({ ...count, qualifier: count.qualifier ?? qualifier }, null) : strings.figures.noData;
+export function shownCount(row: Entry<'activity'>): string {
+  const count = countOf(row);
+  return count ? formatQuantity(count, null) : strings.figures.noData;
 }

@@ -1,26 +1,30 @@
 import { strings } from '../../strings.ts';
+import { differingPairs } from '../agreement.ts';
 import {
   countFields,
   countLabel,
   effective,
+  mayBeSame,
   partsOf,
   sectorParts,
-  subjectOf,
+  sameCounts,
   sumOf,
   type AwardRow,
   type CountField,
 } from '../award-counts.ts';
 import { resultOf } from '../figures.ts';
 import type { Mismatch, MismatchCode } from '../mismatch.ts';
-import { formatNumber, roundTo } from '../numbers.ts';
+import { formatNumber } from '../numbers.ts';
+import { shareMismatches } from './award-shares.ts';
 
 const words = strings.checks;
 
 /** Recomputes the totals, shares and repeated counts of the tables of awards. */
-export const awardMismatches = (rows: readonly AwardRow[]): Mismatch[] => [
-  ...rows.flatMap((row) => [...across(row), ...parts(row), ...shares(row)]),
+export const awardMismatches = (rows: readonly AwardRow[], levelOf: LevelOf): Mismatch[] => [
+  ...rows.flatMap((row) => [...across(row), ...parts(row), ...shareMismatches(row)]),
   ...tables(rows).flatMap(down),
   ...repeated(rows),
+  ...withinProvince(rows, levelOf),
 ];
 
 const mismatch = (
@@ -40,10 +44,16 @@ const mismatch = (
 function across(row: AwardRow): Mismatch[] {
   return (['total', ...(Object.keys(sectorParts) as (keyof typeof sectorParts)[])] as const).flatMap((field) => {
     const [stated, sum] = [row.data[field], sumOf(row, partsOf(row, field))];
-    const partial = field === 'total' && (row.data.collectives === null) !== (row.data.individuals === null);
+    const partial = field === 'total' && isPartial(row);
     if (stated === null || sum === null || stated === sum || (partial && sum < stated)) return [];
     return mismatch('GS-301', field, [stated, words.total, row], [sum, words.sumAcross, row]);
   });
+}
+
+/** Whether only some of those that make a total are reported, so that their sum may be smaller. */
+function isPartial({ data }: AwardRow): boolean {
+  const people = [data.collectives, data.individuals];
+  return people.includes(null) && [...people, data.households].some((value) => value !== null);
 }
 
 const wholes: readonly (readonly [CountField, CountField])[] = [
@@ -55,7 +65,8 @@ const wholes: readonly (readonly [CountField, CountField])[] = [
 
 /** A part may not exceed its whole, even where not all parts are reported. */
 function parts(row: AwardRow): Mismatch[] {
-  return wholes.flatMap(([part, whole]) => {
+  const included: typeof wholes = row.data.individualsIncludeHouseholds ? [['households', 'individuals']] : [];
+  return [...wholes, ...included].flatMap(([part, whole]) => {
     const [small, large] = [row.data[part], effective(row, whole)];
     if (small === null || large === null || small <= large) return [];
     return mismatch('GS-307', part, [small, words.part, row], [large, countLabel(whole).toLowerCase(), row]);
@@ -79,7 +90,12 @@ function tables(rows: readonly AwardRow[]): Table[] {
       const added = place.filter(
         ({ data }) =>
           (ofTable && data.scope !== 'table' && data.form === total.data.form) ||
-          (!ofTable && total.data.form === null && data.form !== null && data.scope === total.data.scope),
+          (!ofTable &&
+            total.data.form === null &&
+            data.form !== null &&
+            data.scope === total.data.scope &&
+            (total.data.level === null || data.level === null || data.level === total.data.level) &&
+            (total.data.occasionType === null || data.occasionType === total.data.occasionType)),
       );
       return added.length > 1 ? [{ total, rows: added }] : [];
     }),
@@ -96,53 +112,58 @@ function down({ total, rows }: Table): Mismatch[] {
   });
 }
 
-/** The same count told twice, in a text and in an appendix: the later against the first. */
+/** The same count told twice, in a text and in an appendix: the later against the first that differs. */
 function repeated(rows: readonly AwardRow[]): Mismatch[] {
-  const subjects = [...Map.groupBy(rows, subjectOf).values()];
-  return subjects.flatMap(([first, ...others]) =>
-    others.flatMap((row) =>
-      comparableFields(first, row).flatMap((field) => {
-        const [one, other] = first ? [effective(first, field), effective(row, field)] : [null, null];
-        if (!first || one === null || other === null || one === other) return [];
-        return mismatch('GS-305', field, [one, words.claimed, first], [other, words.claimed, row]);
-      }),
+  return sameCounts(rows).flatMap((same) =>
+    peopleFields.flatMap((field) =>
+      differingPairs(same, (a, b) => {
+        const [one, other] = [effective(a, field), effective(b, field)];
+        const told = field !== 'total' || isToldApart(a, b);
+        return told && one !== null && other !== null && one !== other;
+      }).map(([a, b]) =>
+        mismatch(
+          'GS-305',
+          field,
+          [effective(a, field) ?? 0, words.claimed, a],
+          [effective(b, field) ?? 0, words.claimed, b],
+        ),
+      ),
     ),
   );
 }
 
+const peopleFields: readonly CountField[] = ['total', 'collectives', 'individuals', 'households', 'posthumous'];
+
 /** Totals that are not both stated say nothing that their parts do not. */
-function comparableFields(first: AwardRow | undefined, row: AwardRow): CountField[] {
-  const parts: CountField[] = ['collectives', 'individuals', 'households', 'posthumous'];
-  const stated = first?.data.total != null && row.data.total !== null;
-  const apart = parts.some((field) => first && effective(first, field) !== null && effective(row, field) !== null);
-  return stated || !apart ? ['total', ...parts] : parts;
+function isToldApart(a: AwardRow, b: AwardRow): boolean {
+  const parts = peopleFields.filter((field) => field !== 'total');
+  const divided = parts.some((field) => effective(a, field) !== null && effective(b, field) !== null);
+  return (a.data.total !== null && b.data.total !== null) || !divided;
 }
 
-/** Shares that the source states, of this year and of others, against the counts. */
-function shares(row: AwardRow): Mismatch[] {
-  const { shareClaims } = row.data;
-  return shareClaims.flatMap(({ part, whole, year, change, value, decimals }) => {
-    const [small, large] = [fieldOf(part), fieldOf(whole)].map((field) => (field ? effective(row, field) : null));
-    const now = small != null && large ? (small / large) * 100 : null;
-    const stated = shareClaims.find((other) => other.part === part && other.whole === whole && !other.change);
-    const before = shareClaims.find((other) => other.year === year && other.part === part && !other.change);
-    const share = stated && stated.year === null ? stated.value : now;
-    const computed = !change ? (year === null ? now : null) : share !== null && before ? share - before.value : null;
-    if (computed === null || Math.abs(computed - value) <= 0.5 * 10 ** -decimals + 1e-9) return [];
-    return [
-      {
-        code: 'GS-306' as const,
-        subject: [part, whole].map((name) => countLabel(fieldOf(name) ?? 'total')).join(' / '),
-        unit: '%',
-        left: { value: formatNumber(value), what: words.claimed, row },
-        right: { value: formatNumber(roundTo(computed, Math.max(1, decimals))), what: words.recomputed, row },
-      },
-    ];
-  });
+/** A movement or event cannot have more of a form, or of a level, than the whole province. */
+function withinProvince(rows: readonly AwardRow[], levelOf: LevelOf): Mismatch[] {
+  const yearly = rows.filter(({ data }) => !data.cumulative);
+  return yearly
+    .filter(({ data }) => data.scope === 'all')
+    .flatMap((whole) => {
+      const { form, level } = whole.data;
+      const parts = yearly.filter(
+        (part) =>
+          /^(?:movement|event):/u.test(part.data.scope) &&
+          resultOf(part.id).result === resultOf(whole.id).result &&
+          mayBeSame(whole, part) &&
+          (form === null ? part.data.form !== null && levelOf(part.data.form) === level : part.data.form === form),
+      );
+      return parts.flatMap((part) =>
+        peopleFields.flatMap((field) => {
+          const [small, large] = [effective(part, field), effective(whole, field)];
+          if (small === null || large === null || small <= large) return [];
+          return mismatch('GS-307', field, [small, words.part, part], [large, words.wholeProvince, whole]);
+        }),
+      );
+    });
 }
 
-/** The field of a column's name as `share_claims` writes it. */
-const fieldOf = (column: string): CountField | undefined => {
-  const key = column.replace(/_(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
-  return countFields.find((field) => field === key);
-};
+/** The level of an award form. */
+export type LevelOf = (form: string) => string | null;

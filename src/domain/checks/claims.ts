@@ -29,11 +29,13 @@ const mismatch = (
 /** A plan's claim against plan and actual; the plan may stand in another document. */
 function planClaim(figure: YearFigure, row: FigureRow): Mismatch[] {
   const { planClaim: claim, planClaimUnit: unit, planBasis, planOp, stage } = row.data;
-  const planRow = row.data.plan ? row : figure.rows.find(({ data }) => data.plan && data.planBasis === planBasis);
+  const planned = figure.rows.filter(({ data }) => data.plan && data.planBasis === planBasis);
+  const planRow = row.data.plan ? row : (planned.find(({ data }) => !data.plan?.qualifier) ?? planned[0]);
   const plan = planRow?.data.plan ?? null;
   const actual = actualOf(row);
-  if (!plan || !actual || !unit || hedgedValues(plan, actual)) return [];
+  if (!plan || !actual || !unit) return [];
   const { data } = figure.indicator;
+  if (claim && hedgedValues(plan, actual)) return [];
   if (claim) return claimed(figure, row, 'GS-302', { claim, unit, actual, base: plan, label: words.fromPlan });
   const judged = {
     plan,
@@ -100,9 +102,15 @@ function claimed(
       figure,
       { value: formatNumber(claim.value), what: words.claimed, row },
       { value: formatNumber(roundTo(computed, digits)), what: label, row },
-      percent ? '%' : unit === 'diem-phan-tram' ? words.points : figure.indicator.data.unit,
+      claimUnit(unit, figure),
     ),
   ];
+}
+
+/** The unit in which a document states a claim. */
+export function claimUnit(unit: NonNullable<Data<'figure'>['planClaimUnit']>, { indicator }: YearFigure): string {
+  if (unit === 'diem-phan-tram') return words.points;
+  return unit === 'tuyet-doi' ? indicator.data.unit : '%';
 }
 
 /** A ratio's part may not exceed its whole, nor a rank the number of those ranked. */
@@ -121,5 +129,4 @@ function wholes(figure: YearFigure, row: FigureRow): Mismatch[] {
   );
 }
 
-const hedgedValues = (...values: Quantity[]) =>
-  values.some(({ qualifier }) => qualifier !== null && qualifier !== 'khoang');
+const hedgedValues = (...values: Quantity[]) => values.some(({ qualifier }) => qualifier !== null);

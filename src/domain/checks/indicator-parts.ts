@@ -1,45 +1,54 @@
 import { strings } from '../../strings.ts';
+import type { Entry } from '../entry.ts';
 import type { YearFigure } from '../figures.ts';
 import type { Mismatch } from '../mismatch.ts';
 import { formatNumber, roundTo } from '../numbers.ts';
 
 const words = strings.checks;
 
-/** Indicators that are parts of another, within one province's year: none exceeds it, and some add up to it. */
-export function partMismatches(figures: readonly YearFigure[]): Mismatch[] {
-  const years = Map.groupBy(figures, ({ result }) => result);
-  return figures.flatMap((whole): Mismatch[] => {
-    const parts = (years.get(whole.result) ?? []).filter(
-      (figure) => figure.indicator.data.partOf === whole.indicator.id && figure.actual && figure.shown,
-    );
-    const { shown, actual } = whole;
-    if (!shown || !actual || parts.length === 0) return [];
-    const total = { value: formatNumber(actual.value), what: words.whole, row: shown };
-    if (!whole.indicator.data.partsAddUp)
-      return parts.flatMap((part) =>
-        part.actual && part.shown && part.actual.value > actual.value
-          ? {
-              code: 'GS-307' as const,
-              subject: part.indicator.data.name,
-              unit: part.indicator.data.unit,
-              left: { value: formatNumber(part.actual.value), what: words.part, row: part.shown },
-              right: total,
-            }
-          : [],
-      );
+/** A figure whose actual value is stated without a hedge. */
+type Stated = YearFigure & { shown: NonNullable<YearFigure['shown']>; actual: NonNullable<YearFigure['actual']> };
+
+const isStated = (figure: YearFigure | undefined): figure is Stated =>
+  figure?.shown != null && figure.actual !== null && figure.actual.qualifier === null;
+
+/**
+ * Indicators that are parts of another, within one province's year, of the same day, stage and unit:
+ * none exceeds it, and those that add up to it do, as far as rounding lets them.
+ */
+export function partMismatches(figures: readonly YearFigure[], indicators: readonly Entry<'indicator'>[]): Mismatch[] {
+  const byKey = new Map(figures.map((figure) => [`${figure.result} ${figure.indicator.id}`, figure]));
+  return figures.filter(isStated).flatMap((whole): Mismatch[] => {
+    const { result, indicator } = whole;
+    const declared = indicators.filter(({ data }) => data.partOf === indicator.id);
+    const parts = declared
+      .map(({ id }) => byKey.get(`${result} ${id}`))
+      .filter(isStated)
+      .filter((part) => isAlike(part, whole));
+    const total = { value: formatNumber(whole.actual.value), what: words.whole, row: whole.shown };
+    if (!indicator.data.partsAddUp || parts.length < declared.length || parts.length === 0)
+      return parts
+        .filter(({ actual }) => actual.value > whole.actual.value)
+        .map((part) => ({
+          code: 'GS-307',
+          subject: part.indicator.data.name,
+          unit: part.indicator.data.unit,
+          left: { value: formatNumber(part.actual.value), what: words.part, row: part.shown },
+          right: total,
+        }));
     const sum = roundTo(
-      parts.reduce((all, part) => all + (part.actual?.value ?? 0), 0),
+      parts.reduce((all, { actual }) => all + actual.value, 0),
       4,
     );
-    if (Math.abs(sum - actual.value) < 0.5 * 10 ** -whole.indicator.data.decimals) return [];
-    return [
-      {
-        code: 'GS-301' as const,
-        subject: whole.indicator.data.name,
-        unit: whole.indicator.data.unit,
-        left: total,
-        right: { value: formatNumber(sum), what: words.sumAcross, row: shown },
-      },
-    ];
+    const slack = indicator.data.decimals === 0 ? 0 : (parts.length + 1) * 0.5 * 10 ** -indicator.data.decimals;
+    if (Math.abs(sum - whole.actual.value) <= slack + 1e-9) return [];
+    const added = { value: formatNumber(sum), what: words.sumAcross, row: whole.shown };
+    return [{ code: 'GS-301', subject: indicator.data.name, unit: indicator.data.unit, left: total, right: added }];
   });
+}
+
+function isAlike({ shown: a, indicator: one }: Stated, { shown: b, indicator: other }: Stated): boolean {
+  const known = [a.data.stage, b.data.stage].filter((stage) => stage !== null && stage !== 'khong-neu');
+  const sameStage = known.length < 2 || known[0] === known[1];
+  return sameStage && a.data.asOf === b.data.asOf && one.data.unit === other.data.unit;
 }

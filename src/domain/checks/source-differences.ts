@@ -1,3 +1,4 @@
+import type { Data } from '../../schemas/by-kind.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { planBases } from '../../schemas/figure.ts';
 import { strings } from '../../strings.ts';
@@ -10,8 +11,10 @@ import {
   type Range,
   type YearFigure,
 } from '../figures.ts';
+import { differingPairs, isRounded, mayAgree } from '../agreement.ts';
 import type { Mismatch, MismatchCode, Reading } from '../mismatch.ts';
 import { formatNumber, formatQuantity } from '../numbers.ts';
+import { claimUnit } from './claims.ts';
 
 const words = strings.checks;
 
@@ -31,37 +34,47 @@ export const sourceMismatches = (figure: YearFigure): Mismatch[] => [
 
 /** Actual values that documents give differently. */
 export const differingActuals = (figure: YearFigure): Mismatch[] =>
-  differences(figure, figure.rows, actualOf, figure.shown);
+  differences(figure, shownFirst(figure), actualOf, comparable);
 
-/** Actual values and plans of the same basis that differ between documents. */
+/** Actual values, former values, and plans of the same basis that differ between documents. */
 function sourceDifferences(figure: YearFigure): Mismatch[] {
-  const plans = Map.groupBy(figure.rows, ({ data }) => data.planBasis);
+  const rows = shownFirst(figure);
+  const plans = [...Map.groupBy(rows, ({ data }) => data.planBasis).values()];
   return [
     ...differingActuals(figure),
-    ...[...plans.values()].flatMap((rows) => differences(figure, rows, ({ data }) => data.plan, null)),
-    ...differences(figure, figure.rows, ({ data }) => data.previous, null),
+    ...differences(figure, rows, ({ data }) => data.previous, comparable),
+    ...plans.flatMap((ofBasis) => [
+      ...differences(figure, ofBasis, ({ data }) => data.plan, always),
+      ...claimDifferences(figure, ofBasis, words.planClaim, ({ data }) => [data.planClaim, data.planClaimUnit]),
+    ]),
+    ...claimDifferences(figure, rows, words.growthClaim, ({ data }) => [data.growthClaim, data.growthClaimUnit]),
   ];
 }
+
+const shownFirst = ({ rows, shown }: YearFigure): FigureRow[] =>
+  shown ? [shown, ...rows.filter((row) => row !== shown)] : rows;
+
+const always = () => true;
 
 function differences(
   figure: YearFigure,
   rows: readonly FigureRow[],
   valueOf: (row: FigureRow) => Quantity | null,
-  preferred: FigureRow | null,
+  areComparable: (a: FigureRow, b: FigureRow) => boolean,
 ): Mismatch[] {
-  const first = preferred ?? rows.find((row) => valueOf(row));
-  const one = first && valueOf(first);
-  if (!first || !one) return [];
-  return rows.flatMap((row) => {
-    const other = valueOf(row);
-    if (!other || !comparable(first, row) || compatible(one, other)) return [];
-    return mismatch(
+  const given = rows.flatMap((row) => {
+    const value = valueOf(row);
+    return value ? [{ row, value }] : [];
+  });
+  const pairs = differingPairs(given, (a, b) => areComparable(a.row, b.row) && !mayAgree(a.value, b.value));
+  return pairs.map(([one, other]) =>
+    mismatch(
       'GS-304',
       figure,
-      { value: formatQuantity(one, null), what: words.claimed, row: first },
-      { value: formatQuantity(other, null), what: words.claimed, row },
-    );
-  });
+      { value: formatQuantity(one.value, null), what: words.claimed, row: one.row },
+      { value: formatQuantity(other.value, null), what: words.claimed, row: other.row },
+    ),
+  );
 }
 
 /** Estimates and final figures, or figures of different days, are expected to differ. */
@@ -71,19 +84,32 @@ function comparable(a: FigureRow, b: FigureRow): boolean {
   return sameStage && a.data.asOf === b.data.asOf;
 }
 
-/** Whether two readings may be the same number: equal, rounded, or one hedged towards the other. */
-function compatible(a: Quantity, b: Quantity): boolean {
-  if (a.of !== null && b.of !== null && a.of !== b.of) return false;
-  const digits = Math.min(a.decimals, b.decimals);
-  const rounded = a.decimals !== b.decimals && Math.abs(a.value - b.value) <= 0.5 * 10 ** -digits + 1e-9;
-  if (a.value === b.value || rounded) return true;
-  return allows(a, b.value) || allows(b, a.value);
-}
-
-function allows({ value, qualifier }: Quantity, other: number): boolean {
-  if (qualifier === 'khoang') return Math.abs(other - value) <= Math.abs(value) * 0.05;
-  if (qualifier === 'gan' || qualifier === 'duoi') return other <= value && other >= value * 0.9;
-  return qualifier !== null && other >= value && other <= value * 1.1;
+/** What documents claim of the same actual value, or of one that only the other gives, in the same unit. */
+function claimDifferences(
+  figure: YearFigure,
+  rows: readonly FigureRow[],
+  what: string,
+  claimOf: (row: FigureRow) => [Data<'figure'>['planClaim'], Data<'figure'>['planClaimUnit']],
+): Mismatch[] {
+  const given = rows.flatMap((row) => {
+    const [claim, unit] = claimOf(row);
+    return claim && unit ? [{ row, claim, unit }] : [];
+  });
+  const pairs = differingPairs(given, (a, b) => {
+    const [one, other] = [actualOf(a.row), actualOf(b.row)];
+    const same = !one || !other || one.value === other.value;
+    const agree = a.claim.value === b.claim.value || isRounded(a.claim, b.claim);
+    return same && a.unit === b.unit && comparable(a.row, b.row) && !agree;
+  });
+  return pairs.map(([one, other]) => ({
+    ...mismatch(
+      'GS-304',
+      figure,
+      { value: formatNumber(one.claim.value), what, row: one.row },
+      { value: formatNumber(other.claim.value), what, row: other.row },
+    ),
+    unit: claimUnit(one.unit, figure),
+  }));
 }
 
 /** Documents whose own claims lead back to different plans or previous years. */
@@ -105,6 +131,7 @@ function planLabel([row]: readonly FigureRow[]): string {
 function statedOrImplied(row: FigureRow): Range | null {
   const { previous } = row.data;
   if (!previous) return impliedBefore(row);
+  if (previous.qualifier !== null) return null;
   const slack = 0.5 * 10 ** -previous.decimals;
   return { low: previous.value - slack, high: previous.value + slack };
 }
@@ -115,17 +142,17 @@ function disjoint(
   rangeOf: (row: FigureRow) => Range | null,
   label: string,
 ): Mismatch[] {
-  const [first, ...others] = rows.flatMap((row) => {
-    const range = rangeOf(row);
-    return range ? { row, range } : [];
+  const given = rows.flatMap((row) => {
+    const range = actualOf(row)?.qualifier == null ? rangeOf(row) : null;
+    return range ? [{ row, range }] : [];
   });
-  if (!first) return [];
   const reading = ({ row, range }: { row: FigureRow; range: Range }): Reading => ({
     value: formatNumber(sensible(range.low, range.high, figure.indicator.data.decimals)),
     what: label,
     row,
   });
-  return others
-    .filter(({ range }) => range.low > first.range.high || range.high < first.range.low)
-    .map((other) => mismatch('GS-309', figure, reading(first), reading(other)));
+  return differingPairs(
+    given,
+    (a, b) => comparable(a.row, b.row) && (b.range.low > a.range.high || b.range.high < a.range.low),
+  ).map(([one, other]) => mismatch('GS-309', figure, reading(one), reading(other)));
 }

@@ -1,8 +1,10 @@
 import type { BrokenEntry, Entry } from '../entry.ts';
-import { resultOf, type FigureRow, type YearFigure } from '../figures.ts';
+import { countFields } from '../award-counts.ts';
+import { actualOf, resultOf, type FigureRow, type YearFigure } from '../figures.ts';
 import { finding, type Finding } from '../findings.ts';
 import type { TableRow } from '../mismatch.ts';
 import { kindNames } from '../../schemas/kind.ts';
+import { formatQuantity } from '../numbers.ts';
 import { nearest } from '../shape-findings.ts';
 import { differingActuals } from './source-differences.ts';
 
@@ -14,6 +16,7 @@ export const tableRowFindings = (
 ): Finding[] => [
   ...repeatedRows(rows),
   ...scopes(rows, all),
+  ...shareColumns(rows),
   ...figures.flatMap((figure) => [...unclearChoice(figure), ...operators(figure)]),
 ];
 
@@ -51,17 +54,38 @@ function scopes(rows: readonly TableRow[], all: readonly (Entry | BrokenEntry)[]
   });
 }
 
-/** Where documents differ, an editor says which number is shown. */
+/** Where documents differ, an editor says which one number is shown. */
 function unclearChoice(figure: YearFigure): Finding[] {
-  const { rows, indicator } = figure;
-  const given = rows.filter(({ data }) => data.actual);
-  const chosen = given.filter(({ data }) => data.use);
-  const differ = differingActuals(figure).length > 0;
-  const sources = new Set(chosen.map(({ data }) => data.source));
-  if (sources.size === 1 || (sources.size === 0 && !differ)) return [];
-  const values = [...new Set(given.map(({ data }) => String(data.actual?.value)))].join(', ');
-  const { file, lines } = chosen[1] ?? given[0] ?? { file: '', lines: {} as Record<string, number> };
-  return [finding('GS-310', { file, line: lines[''], field: 'use' }, { label: indicator.data.name, found: values })];
+  const given = figure.rows.flatMap((row) => {
+    const actual = actualOf(row);
+    return actual ? [{ row, text: formatQuantity(actual, null) }] : [];
+  });
+  const chosen = given.filter(({ row }) => row.data.use);
+  const unclear =
+    chosen.length > 0 ? new Set(chosen.map(({ text }) => text)).size > 1 : differingActuals(figure).length > 0;
+  if (!unclear) return [];
+  const { file, lines } = (chosen[1] ?? given[0])?.row ?? { file: '', lines: {} as Record<string, number> };
+  const found = [...new Set(given.map(({ text }) => text))].join('; ');
+  return [finding('GS-310', { file, line: lines[''], field: 'use' }, { label: figure.indicator.data.name, found })];
+}
+
+/** The columns that a share names have to be columns of numbers. */
+function shareColumns(rows: readonly TableRow[]): Finding[] {
+  const known = countFields.map((field) => field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`));
+  return rows.flatMap((row) =>
+    row.kind === 'award-count'
+      ? row.data.shareClaims
+          .flatMap(({ part, whole }) => [part, whole])
+          .filter((column) => !known.includes(column))
+          .map((found) =>
+            finding(
+              'GS-103',
+              { file: row.file, line: row.lines[''], field: 'share_claims' },
+              { found, label: 'bảng này', allowed: known.join(', '), nearest: nearest(found, known) },
+            ),
+          )
+      : [],
+  );
 }
 
 /** An operator that asks for less of what should be more, or the other way about. */

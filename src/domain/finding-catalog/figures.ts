@@ -7,7 +7,7 @@ const say =
     `${what} – ${label}: ${found}.`;
 
 const acceptOrMend = ({ hint }: FindingDetails) =>
-  `Xem lại hai số trong nguồn và sửa ô gõ nhầm. Nếu nguồn ghi đúng như vậy, điền vào cột accepts: ${hint}`;
+  `Xem lại hai số trong nguồn và sửa ô gõ nhầm. Nếu nguồn ghi đúng như vậy, điền “${hint}” vào cột accepts.`;
 
 /** Figures that do not agree: codes GS-301 and on. */
 export const figureFindings = {

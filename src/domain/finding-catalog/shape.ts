@@ -83,7 +83,8 @@ export const shapeFindings = {
     () => 'Xem lại số trong nguồn; nếu đúng, tăng mục decimals của chỉ tiêu trong indicators.yaml.',
   ),
   'GS-121': error(
-    ({ label, found }) => `Ô “${label}” ghi đơn vị khác với đơn vị đã khai: ${found}.`,
+    ({ label, found, allowed }) =>
+      `Ô “${label}” ghi đơn vị khác với đơn vị đã khai${allowed ? ` (${allowed})` : ''}: ${found}.`,
     () => 'Bỏ đơn vị khỏi ô, hoặc sửa đơn vị cho đúng với nguồn.',
   ),
 };
