@@ -36,8 +36,8 @@ export function verdictOf(
   if (plan && actual) {
     const op = planOp ?? operatorOf(plan.qualifier, direction);
     const kind = comparison(actual, plan, op, decimals);
-    const equal = roundTo(actual.value, decimals) === roundTo(plan.value, decimals);
-    return worded(kind, stage === 'uoc', op.startsWith('<') && !equal, false);
+    const apart = roundTo(actual.value, decimals) !== roundTo(plan.value, decimals) || leaning(actual.qualifier) !== 0;
+    return worded(kind, stage === 'uoc', op.startsWith('<') && apart, false);
   }
   const claimed = claimedKind(judged, direction);
   if (claimed) return worded(claimed, stage === 'uoc', direction === 'down', true);

@@ -91,7 +91,5 @@ export const figureSchema = z
       refuse('qualifier', 'để trống, hoặc giống chữ rào trong ô thực hiện');
     if (actual?.of != null && row.of !== null && actual.of !== row.of)
       refuse('of', 'để trống, hoặc giống số sau dấu / trong ô thực hiện');
-    if (!row.plan && !actual && !row.previous && !row.planClaimUnit && !row.growthClaim)
-      refuse('actual', 'ít nhất một số: kế hoạch, thực hiện, năm trước hoặc mức mà nguồn nêu');
     if (row.planOp !== null && row.plan === null) refuse('planOp', 'chỉ dùng khi có kế hoạch');
   });
