@@ -23,6 +23,7 @@ export interface ResultFigures {
   /** Targets of the year after. */
   nextYear: number;
   targets: FigureGroup[];
+  /** Those that the story does not place itself. */
   charts: Record<'figures' | 'awards' | 'activities', ChartView[]>;
   /** The way to the differences between readings, where the province has any. */
   reconciliation: Link | null;
@@ -42,8 +43,10 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const targets = figureGroups(catalog, next);
   const awards = resultAwards(catalog, id);
   const activities = activityLines(catalog, (row) => resultOf(row.id).result === id);
+  const placed = catalog.find('result', id)?.story?.charts.map(({ target }) => target) ?? [];
   const charts = (kind: string): ChartView[] =>
     catalog.charts
+      .filter((spec) => !placed.includes(spec.id))
       .filter((spec) => isOf(spec, kind, `${province}-${year}`))
       .map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' }));
   const heading = (anchor: string, text: string, shown: boolean): StoryHeading[] =>

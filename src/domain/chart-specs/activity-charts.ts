@@ -10,13 +10,16 @@ import { formatQuantity } from '../numbers.ts';
 
 const words = strings.charts;
 
+/** Two bars say no more than a sentence. */
+const fewestBars = 3;
+
 /** Of each province's year, the activities that are counted for several movements in the same unit. */
 export function activityCharts(catalog: Catalog): ChartSpec[] {
   const ofMovements = catalog.all('activity').filter(({ data }) => data.movement !== null && data.count !== null);
   const groups = Map.groupBy(ofMovements, ({ id, data }) => [resultOf(id).result, data.activity, data.unit].join(' '));
   return [...groups.values()].flatMap((rows) => {
     const once = [...new Map(rows.map((row) => [row.data.movement, row])).values()];
-    return once.length > 1 ? activityChart(catalog, once) : [];
+    return once.length >= fewestBars ? activityChart(catalog, once) : [];
   });
 }
 
