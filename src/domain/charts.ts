@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { activityCharts } from './chart-specs/activity-charts.ts';
-import { compositionCharts, formCharts, levelCharts, movementCharts, yearCharts } from './chart-specs/award-charts.ts';
+import { compositionCharts } from './chart-specs/composition-charts.ts';
+import { formCharts, levelCharts, movementCharts, yearCharts } from './chart-specs/award-charts.ts';
 import { percentChart, planChart, seriesChart } from './chart-specs/figure-charts.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { YearFigure } from './figures.ts';

@@ -53,8 +53,8 @@ export function shownStory(
       case 'Moc':
         return [{ type: 'timeline', items: [item(node)] }];
       default:
-        return [{ ...node, type: 'component', children: node.children.flatMap(show) } as ShownNode];
+        return [{ ...node, type: 'component', children: node.children.flatMap(show) }];
     }
   };
-  return entry.story && entry.story.nodes.flatMap(show);
+  return entry.story?.nodes.flatMap(show) ?? null;
 }

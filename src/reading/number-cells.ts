@@ -59,7 +59,7 @@ function faultFinding(fault: QuantityFault, cell: NumberCell): [FindingCode, Som
       const fits = fault.decimals === undefined || fault.decimals > 2;
       const second = fits
         ? `nếu là số thập phân, viết ${fraction.toFixed(4)}`
-        : `nếu là số thập phân, chỉ giữ ${fault.decimals} chữ số sau dấu phẩy`;
+        : `nếu là số thập phân, chỉ giữ ${String(fault.decimals)} chữ số sau dấu phẩy`;
       return ['GS-109', { hint: `Nếu là ${formatNumber(whole)}, viết ${whole}; ${second}.` }];
     }
     case 'spreadsheet-error':

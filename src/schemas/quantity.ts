@@ -72,7 +72,7 @@ const mostDigits = 15;
 
 /** Reads a bare number; the forms stand in the order in which they are told apart. */
 function readNumber(text: string, decimals: number | undefined): Pick<Quantity, 'value' | 'decimals'> | QuantityFault {
-  const sign = /^[-−]/u.test(text) ? -1 : 1;
+  const sign = text.startsWith('-') || text.startsWith('−') ? -1 : 1;
   const digits = text.replace(/^[-−]/u, '');
   if (digits.replace(/\D/gu, '').length > mostDigits) return { fault: 'not-a-number' };
   const whole = (form: string) => ({ value: sign * Number(form.replace(/[., ]/gu, '')) || 0, decimals: 0 });
@@ -82,7 +82,7 @@ function readNumber(text: string, decimals: number | undefined): Pick<Quantity, 
     if (point ? decimals !== undefined && decimals < 3 : decimals === 0) return whole(digits);
     return { fault: 'ambiguous', readings: [whole(digits).value, sign * Number(digits.replace(',', '.'))], decimals };
   }
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) && !/^0,/u.test(digits)) return { fault: 'foreign-form' };
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) && !digits.startsWith('0,')) return { fault: 'foreign-form' };
   const fraction =
     /^(?<whole>\d+|\d{1,3}(?:[. ]\d{3})+),(?<part>\d+)$/u.exec(digits)?.groups ??
     /^(?<whole>\d+)\.(?<part>\d+)$/u.exec(digits)?.groups ??

@@ -1,5 +1,5 @@
-import { sectors, type Sector } from '../../schemas/award-count.ts';
 import { strings } from '../../strings.ts';
+import { effective } from '../award-counts.ts';
 import {
   awardCounts,
   formName,
@@ -9,51 +9,11 @@ import {
   scopeOf,
   type AwardCount,
 } from '../award-tables.ts';
-import { countLabel, effective, type AwardRow } from '../award-counts.ts';
 import type { Catalog } from '../catalog.ts';
-import { sourceLine } from '../chart-source.ts';
-import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
-import { formatNumber } from '../numbers.ts';
+import type { ChartSpec } from '../chart-spec.ts';
+import { counted, label, nameOf, peopleOf } from './award-bars.ts';
 
 const words = strings.charts;
-
-/** What the charts of awards have in common. */
-type Layout = Pick<ChartSpec, 'id' | 'title' | 'labelHeader' | 'labels' | 'summary' | 'notes'> &
-  Partial<Pick<ChartSpec, 'horizontal' | 'stacked' | 'unit'>>;
-
-function counted(catalog: Catalog, layout: Layout, series: ChartSeries[], rows: readonly AwardRow[]): ChartSpec {
-  return {
-    type: 'bar',
-    horizontal: true,
-    stacked: true,
-    unit: words.awards,
-    ...layout,
-    series,
-    reference: null,
-    break: null,
-    source: sourceLine(catalog, rows),
-  };
-}
-
-const seriesOf = (label: string, tone: ChartSeries['tone'], values: (number | null)[]): ChartSeries => ({
-  label,
-  tone,
-  values,
-  shown: values.map((value) => (value === null ? strings.figures.noData : formatNumber(value))),
-});
-
-const peopleOf = (rows: readonly { collectives: number | null; individuals: number | null }[]): ChartSeries[] => [
-  seriesOf(
-    strings.awardCounts.collectives,
-    'second',
-    rows.map(({ collectives }) => collectives),
-  ),
-  seriesOf(
-    strings.awardCounts.individuals,
-    'main',
-    rows.map(({ individuals }) => individuals),
-  ),
-];
 
 /** Awards of each province's year by form, in order of precedence: collectives and individuals. */
 export function formCharts(catalog: Catalog): ChartSpec[] {
@@ -137,60 +97,6 @@ export function movementCharts(catalog: Catalog): ChartSpec[] {
 
 const size = ({ row }: AwardCount) => (effective(row, 'collectives') ?? 0) + (effective(row, 'individuals') ?? 0);
 
-/** Leaders and direct workers by sector, for every table or province-wide count that divides them. */
-export function compositionCharts(catalog: Catalog): ChartSpec[] {
-  const all = awardCounts(catalog);
-  return all
-    .filter(
-      (count) =>
-        isSumRow(count, all) ||
-        !all.some((other) => isSumRow(other, all) && other.row.data.scope === count.row.data.scope),
-    )
-    .flatMap((count) => {
-      const chart = compositionChart(catalog, count);
-      return chart ? [chart] : [];
-    });
-}
-
-/** The composition of one award count, where its source divides it by sector. */
-function compositionChart(catalog: Catalog, { row, province, year }: AwardCount): ChartSpec | null {
-  const known = (Object.keys(sectors) as Sector[]).filter(
-    (sector) => row.data[`${sector}Leaders`] !== null || row.data[`${sector}Workers`] !== null,
-  );
-  if (known.length < 2) return null;
-  const place = nameOf(catalog, province);
-  const scope = label(scopeOf(catalog, row));
-  const id = row.data.scope.replace(/^\w+:/u, '').replace('table', 'bang');
-  return counted(
-    catalog,
-    {
-      id: `khen-thuong-co-cau-${id}-${row.data.form ?? 'tong'}-${province}-${year}`,
-      title: words.compositionTitle(formName(catalog, row), scope, place, year),
-      labelHeader: words.sector,
-      labels: known.map((sector) => sectors[sector]),
-      summary: words.compositionSummary(
-        formatNumber(effective(row, 'leaders') ?? 0),
-        formatNumber(effective(row, 'directWorkers') ?? 0),
-      ),
-      notes: [],
-      unit: words.people,
-    },
-    [
-      seriesOf(
-        countLabel('leaders'),
-        'second',
-        known.map((sector) => row.data[`${sector}Leaders`]),
-      ),
-      seriesOf(
-        countLabel('directWorkers'),
-        'main',
-        known.map((sector) => row.data[`${sector}Workers`]),
-      ),
-    ],
-    [row],
-  );
-}
-
 /** A form's awards across years, where a province has more than one year of it for the same scope. */
 export function yearCharts(catalog: Catalog): ChartSpec[] {
   const groups = Map.groupBy(formTotals(catalog), ({ province, form }) => `${province} ${form}`);
@@ -217,8 +123,3 @@ export function yearCharts(catalog: Catalog): ChartSpec[] {
     );
   });
 }
-
-const label = (scope: { label: string } | string): string => (typeof scope === 'string' ? scope : scope.label);
-
-const nameOf = ({ find }: Pick<Catalog, 'find'>, province: string): string =>
-  find('province', province)?.data.name ?? province;

@@ -36,7 +36,15 @@ function planClaim(figure: YearFigure, row: FigureRow): Mismatch[] {
   if (!plan || !actual || !unit) return [];
   const { data } = figure.indicator;
   if (claim && hedgedValues(plan, actual)) return [];
-  if (claim) return claimed(figure, row, 'GS-302', { claim, unit, actual, base: plan, label: words.fromPlan });
+  if (claim)
+    return claimed(figure, row, 'GS-302', {
+      claim,
+      unit,
+      actual,
+      base: plan,
+      baseRow: planRow ?? row,
+      label: words.fromPlan,
+    });
   const judged = {
     plan,
     planOp: planOp ?? planRow?.data.planOp ?? null,
@@ -69,7 +77,14 @@ function growthClaim(figure: YearFigure, row: FigureRow): Mismatch[] {
   const { growthClaim: claim, growthClaimUnit: unit, previous } = row.data;
   const actual = actualOf(row);
   if (!claim || !unit || !previous || !actual || hedgedValues(previous, actual)) return [];
-  return claimed(figure, row, 'GS-303', { claim, unit, actual, base: previous, label: words.fromPrevious });
+  return claimed(figure, row, 'GS-303', {
+    claim,
+    unit,
+    actual,
+    base: previous,
+    baseRow: row,
+    label: words.fromPrevious,
+  });
 }
 
 interface Claimed {
@@ -77,6 +92,8 @@ interface Claimed {
   unit: NonNullable<Data<'figure'>['planClaimUnit']>;
   actual: Quantity;
   base: Quantity;
+  /** The row that states the base. */
+  baseRow: FigureRow;
   label: string;
 }
 
@@ -84,7 +101,7 @@ function claimed(
   figure: YearFigure,
   row: FigureRow,
   code: MismatchCode,
-  { claim, unit, actual, base, label }: Claimed,
+  { claim, unit, actual, base, baseRow, label }: Claimed,
 ): Mismatch[] {
   const difference = actual.value - base.value;
   const percent = unit === 'phan-tram' || unit === 'bang-phan-tram';
@@ -101,7 +118,7 @@ function claimed(
       code,
       figure,
       { value: formatNumber(claim.value), what: words.claimed, row },
-      { value: formatNumber(roundTo(computed, digits)), what: label, row },
+      { value: formatNumber(roundTo(computed, digits)), what: label, row: baseRow },
       claimUnit(unit, figure),
     ),
   ];

@@ -64,9 +64,16 @@ function unclearChoice(figure: YearFigure): Finding[] {
   const unclear =
     chosen.length > 0 ? new Set(chosen.map(({ text }) => text)).size > 1 : differingActuals(figure).length > 0;
   if (!unclear) return [];
-  const { file, lines } = (chosen[1] ?? given[0])?.row ?? { file: '', lines: {} as Record<string, number> };
+  const place = (chosen[1] ?? given[0])?.row;
+  if (!place) return [];
   const found = [...new Set(given.map(({ text }) => text))].join('; ');
-  return [finding('GS-310', { file, line: lines[''], field: 'use' }, { label: figure.indicator.data.name, found })];
+  return [
+    finding(
+      'GS-310',
+      { file: place.file, line: place.lines[''], field: 'use' },
+      { label: figure.indicator.data.name, found },
+    ),
+  ];
 }
 
 /** The columns that a share names have to be columns of numbers. */

@@ -1,0 +1,58 @@
+import { strings } from '../../strings.ts';
+import type { AwardRow } from '../award-counts.ts';
+import type { Catalog } from '../catalog.ts';
+import { sourceLine } from '../chart-source.ts';
+import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
+import { formatNumber } from '../numbers.ts';
+
+const words = strings.charts;
+
+/** What the charts of awards have in common. */
+export type Layout = Pick<ChartSpec, 'id' | 'title' | 'labelHeader' | 'labels' | 'summary' | 'notes'> &
+  Partial<Pick<ChartSpec, 'horizontal' | 'stacked' | 'unit'>>;
+
+/** A chart of award counts with this layout. */
+export function counted(catalog: Catalog, layout: Layout, series: ChartSeries[], rows: readonly AwardRow[]): ChartSpec {
+  return {
+    type: 'bar',
+    horizontal: true,
+    stacked: true,
+    unit: words.awards,
+    ...layout,
+    series,
+    reference: null,
+    break: null,
+    source: sourceLine(catalog, rows),
+  };
+}
+
+/** A series with its numbers as a reader sees them. */
+export const seriesOf = (label: string, tone: ChartSeries['tone'], values: (number | null)[]): ChartSeries => ({
+  label,
+  tone,
+  values,
+  shown: values.map((value) => (value === null ? strings.figures.noData : formatNumber(value))),
+});
+
+/** Collectives and individuals, as two series. */
+export const peopleOf = (
+  rows: readonly { collectives: number | null; individuals: number | null }[],
+): ChartSeries[] => [
+  seriesOf(
+    strings.awardCounts.collectives,
+    'second',
+    rows.map(({ collectives }) => collectives),
+  ),
+  seriesOf(
+    strings.awardCounts.individuals,
+    'main',
+    rows.map(({ individuals }) => individuals),
+  ),
+];
+
+/** A scope's name. */
+export const label = (scope: { label: string } | string): string => (typeof scope === 'string' ? scope : scope.label);
+
+/** A province's name. */
+export const nameOf = ({ find }: Pick<Catalog, 'find'>, province: string): string =>
+  find('province', province)?.data.name ?? province;
