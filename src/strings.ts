@@ -175,6 +175,8 @@ export const strings = {
     impliedPlanOf: (basis: string) => `kế hoạch ${basis}, suy ra`,
     points: ' điểm %',
     impliedPrevious: 'năm trước suy ra',
+    previousYear: 'nguồn ghi về năm trước',
+    recordOf: (year: number) => `số liệu năm ${year}`,
     total: 'dòng này ghi',
     sumAcross: 'cộng các phần',
     sumDown: 'cộng các dòng',
@@ -188,6 +190,7 @@ export const strings = {
     noPlan: 'không nêu',
     planUnknown: 'không ghi số',
     percentOfPlan: (percent: string) => `bằng ${percent}% kế hoạch`,
+    onRecord: 'theo số liệu năm ấy',
     derived: (growth: string) => `suy ra từ mức “${growth}”`,
     change: (value: number, by: string) => `${value < 0 ? 'giảm' : 'tăng'} ${by}`,
     equalTo: (percent: string) => `bằng ${percent}%`,
@@ -355,7 +358,7 @@ export const strings = {
     percentOfPlan: 'Thực hiện so với kế hoạch',
     wholePlan: '100% kế hoạch',
     percentSummary: (reached: number, all: number, place: string, year: number) =>
-      `${reached} trên ${all} chỉ tiêu có mức so với kế hoạch của ${place} năm ${year} đạt từ 100% trở lên.`,
+      `${reached} trên ${all} chỉ tiêu có mức so với kế hoạch của ${place} năm ${year} đạt hoặc vượt kế hoạch.`,
     percentNote: 'Tính từ kế hoạch và thực hiện; nơi nguồn không ghi kế hoạch thì lấy mức mà nguồn nêu.',
     seriesTitle: (name: string, place: string) => `${name} qua các năm, ${place}`,
     seriesSummary: (name: string, place: string, first: number, last: number) =>

@@ -7,7 +7,7 @@ import type { BrokenEntry, Entry } from './entry.ts';
 import { sortFindings, type Finding } from './findings.ts';
 import { internalLinkFindings } from './internal-links.ts';
 import { isAccepted } from './mismatch.ts';
-import { figuresOf, mismatchesOf, numberFindings } from './number-checks.ts';
+import { numberFindings, numbersOf, type Numbers } from './number-checks.ts';
 import { referenceFindings } from './references.ts';
 import { storyFigureFindings } from './story-figures.ts';
 
@@ -20,7 +20,8 @@ export function buildCatalog(
   options: CatalogOptions,
 ): { catalog: Catalog | null; findings: Finding[] } {
   const shown = published(entries, options.now);
-  const everything = catalogOf(entries, options);
+  const numbers = numbersOf(entries);
+  const everything = catalogOf(entries, numbers, options);
   const findings = sortFindings([
     ...referenceFindings(entries, broken),
     ...(everything ? storyFigureFindings([...entries, ...broken], everything) : []),
@@ -28,20 +29,25 @@ export function buildCatalog(
     ...circleFindings([...entries, ...broken]),
     ...entries.flatMap((entry) => (entry.kind === 'exemplar' ? consentFindings(entry) : [])),
     ...internalLinkFindings(joinEntries(shown, { ...options, basePath: '/' }), [...entries, ...broken]),
-    ...numberFindings(entries, broken),
+    ...numberFindings(entries, broken, numbers),
   ]);
-  return { catalog: shown.length === entries.length ? everything : catalogOf(shown, options), findings };
+  const allShown = shown.length === entries.length;
+  return { catalog: allShown ? everything : catalogOf(shown, numbersOf(shown), options), findings };
 }
 
 /** Joins just these entries and works out what their tables hold; `null` without a `site.yaml`. */
-function catalogOf(entries: readonly Entry[], options: CatalogOptions): Catalog | null {
+function catalogOf(
+  entries: readonly Entry[],
+  { figures, mismatches }: Numbers,
+  options: CatalogOptions,
+): Catalog | null {
   const site = entries.find((entry) => entry.kind === 'site');
   if (!site) return null;
   const catalog: Catalog = {
     ...joinEntries(entries, options),
     site: site.data,
-    figures: figuresOf(entries),
-    mismatches: mismatchesOf(entries).filter(isAccepted),
+    figures,
+    mismatches: mismatches.filter(isAccepted),
     charts: [],
   };
   return { ...catalog, charts: chartSpecs(catalog) };

@@ -114,7 +114,9 @@ function planLine({ basis, plan, planOp, verdict, percent }: PlanReading, unit: 
 function previousText({ previous, rows, shown, indicator }: YearFigure): Pick<FigureLine, 'previous' | 'previousNote'> {
   const { unit } = indicator.data;
   if (previous) {
-    const note = previous.derived === null ? null : words.derived(growthText(previous.row, unit) ?? '');
+    const growth = growthText(previous.row, unit) ?? '';
+    const note =
+      previous.derived === 'record' ? words.onRecord : previous.derived === null ? null : words.derived(growth);
     return { previous: bare(previous.quantity, unit), previousNote: note };
   }
   const growth = [...(shown ? [shown] : []), ...rows].flatMap((row) => growthText(row, unit) ?? [])[0];
@@ -122,7 +124,7 @@ function previousText({ previous, rows, shown, indicator }: YearFigure): Pick<Fi
 }
 
 /** `tăng 14,7%`, `giảm 16 vụ`: the change that a document states. */
-export function growthText({ data }: FigureRow, unit: string): string | null {
+function growthText({ data }: FigureRow, unit: string): string | null {
   const { growthClaim: claim, growthClaimUnit } = data;
   if (!claim || !growthClaimUnit) return null;
   if (growthClaimUnit === 'bang-phan-tram') return words.equalTo(formatNumber(claim.value));

@@ -3,6 +3,7 @@ import type { planBases } from '../schemas/figure.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Entry } from './entry.ts';
 import { roundTo } from './numbers.ts';
+import { previousReading } from './previous-year.ts';
 import { verdictOf, type Verdict } from './verdicts.ts';
 
 /** A row of a table of figures. */
@@ -26,8 +27,11 @@ export interface PlanReading {
 /** A previous year's value: as stated, or worked out from the change that a document states. */
 export interface PreviousReading {
   quantity: Quantity;
-  /** `exact` from points or a difference; `rounded` from a percentage, which is itself rounded. */
-  derived: 'exact' | 'rounded' | null;
+  /**
+   * `exact` from points or a difference; `rounded` from a percentage, which is itself rounded;
+   * `record` is what is on record of the year before.
+   */
+  derived: 'exact' | 'rounded' | 'record' | null;
   row: FigureRow;
 }
 
@@ -111,7 +115,8 @@ function planReading(
   indicator: Entry<'indicator'>,
 ): PlanReading | undefined {
   const ofBasis = rows.filter(({ data }) => data.planBasis === basis);
-  const planned = ofBasis.find(({ data }) => data.plan);
+  const plans = ofBasis.filter(({ data }) => data.plan);
+  const planned = plans.find(({ data }) => data.plan?.qualifier === null) ?? plans[0];
   const claiming = ofBasis.find(({ data }) => data.planClaimUnit);
   const row = planned ?? claiming;
   if (!row) return undefined;
@@ -123,66 +128,15 @@ function planReading(
   return { basis, plan, planOp, row, verdict: verdictOf(judged, indicator.data), percent: percentOf(judged) };
 }
 
+/** Rounds to one digit, but never up or down to 100, which says that the plan was just met. */
+function percentBeside100(percent: number): number {
+  const rounded = roundTo(percent, 1);
+  if (rounded !== 100 || Math.abs(percent - 100) < 1e-9) return rounded;
+  return percent < 100 ? 99.9 : 100.1;
+}
+
 function percentOf({ plan, actual, planClaim, planClaimUnit }: Parameters<typeof verdictOf>[0]): number | null {
-  if (plan && actual) return plan.value > 0 ? roundTo((actual.value / plan.value) * 100, 1) : null;
+  if (plan && actual) return plan.value > 0 ? percentBeside100((actual.value / plan.value) * 100) : null;
   if (planClaim && planClaimUnit === 'phan-tram') return roundTo(100 + planClaim.value, 2);
   return planClaim && planClaimUnit === 'bang-phan-tram' ? planClaim.value : null;
-}
-
-function previousReading(rows: readonly FigureRow[], { data }: Entry<'indicator'>): PreviousReading | null {
-  const stated = rows.find((row) => row.data.previous);
-  if (stated?.data.previous) return { quantity: stated.data.previous, derived: null, row: stated };
-  for (const row of rows) {
-    const previous = impliedBefore(row);
-    if (!previous) continue;
-    const { low, high } = previous;
-    const exact = row.data.growthClaimUnit !== 'phan-tram' && row.data.growthClaimUnit !== 'bang-phan-tram';
-    const value = exact ? roundTo((low + high) / 2, data.decimals) : sensible(low, high, data.decimals);
-    const hedge = exact ? (actualOf(row)?.qualifier ?? null) : ('khoang' as const);
-    const quantity = { value, qualifier: hedge, of: null, decimals: data.decimals };
-    return { quantity, derived: exact ? 'exact' : 'rounded', row };
-  }
-  return null;
-}
-
-/** A range of values, ends included. */
-export interface Range {
-  low: number;
-  high: number;
-}
-
-/** The range in which the previous year's value lies, by a row's actual value and the growth that it claims. */
-export const impliedBefore = (row: FigureRow): Range | null =>
-  implied(actualOf(row), row.data.growthClaim, row.data.growthClaimUnit);
-
-/** The range in which the plan lies, by a row's actual value and what it claims against the plan. */
-export const impliedPlan = (row: FigureRow): Range | null =>
-  implied(actualOf(row), row.data.planClaim, row.data.planClaimUnit);
-
-/** What a number was, if `actual` is so much above it; rounding of both numbers widens the range. */
-function implied(
-  actual: Quantity | null,
-  claim: Data<'figure'>['planClaim'],
-  unit: Data<'figure'>['planClaimUnit'],
-): Range | null {
-  if (!actual || !claim) return null;
-  const slack = 0.5 * 10 ** -actual.decimals;
-  const doubt = 0.5 * 10 ** -claim.decimals;
-  if (unit === 'tuyet-doi' || unit === 'diem-phan-tram') {
-    const middle = actual.value - claim.value;
-    const width = Math.max(slack, doubt);
-    return { low: middle - width, high: middle + width };
-  }
-  const percent = unit === 'bang-phan-tram' ? claim.value : 100 + claim.value;
-  if (percent - doubt <= 0) return null;
-  return {
-    low: ((actual.value - slack) / (percent + doubt)) * 100,
-    high: ((actual.value + slack) / (percent - doubt)) * 100,
-  };
-}
-
-/** The middle of a range, with no more digits than the range justifies. */
-export function sensible(low: number, high: number, decimals: number): number {
-  const digits = Math.min(decimals, Math.max(0, -Math.floor(Math.log10(Math.max(high - low, 1e-9)))));
-  return roundTo((low + high) / 2, digits);
 }

@@ -1,6 +1,7 @@
 import { strings } from '../strings.ts';
 import type { FindingCode } from './finding-catalog.ts';
 import type { Entry } from './entry.ts';
+import { resultOf } from './figures.ts';
 import { finding, type Finding } from './findings.ts';
 import { withUnit } from './numbers.ts';
 
@@ -10,6 +11,14 @@ export type TableRow = Entry<'figure'> | Entry<'award-count'> | Entry<'activity'
 /** Whether an entry is a row of a table. */
 export const isTableRow = (entry: Entry): entry is TableRow =>
   entry.kind === 'figure' || entry.kind === 'award-count' || entry.kind === 'activity';
+
+/** Names what a row is about, the same for every row about it; the plan basis of a figure does not count. */
+export function subjectKey({ kind, id, data }: TableRow): string {
+  const { result } = resultOf(id);
+  if (kind === 'figure') return [result, data.indicator].join('|');
+  if (kind === 'activity') return [result, data.activity, data.ofWhat, data.unit].join('|');
+  return [result, data.form, data.level, data.scope, data.occasionType, data.from, data.to, data.cumulative].join('|');
+}
 
 /** Codes of mismatches between numbers, which an office may accept and publish. */
 export type MismatchCode = Extract<FindingCode, `GS-30${1 | 2 | 3 | 4 | 5 | 6 | 7 | 9}`>;

@@ -1,29 +1,69 @@
+import { breakDate, isSince } from './breaks.ts';
 import { activityMismatches } from './checks/activity-differences.ts';
 import { awardMismatches, type LevelOf } from './checks/award-sums.ts';
 import { claimMismatches } from './checks/claims.ts';
 import { partMismatches } from './checks/indicator-parts.ts';
 import { sourceMismatches } from './checks/source-differences.ts';
+import { yearMismatches } from './checks/former-years.ts';
 import { tableRowFindings } from './checks/table-rows.ts';
 import type { BrokenEntry, Entry } from './entry.ts';
 import { yearFigures, type YearFigure } from './figures.ts';
 import type { Finding } from './findings.ts';
-import { acceptText, isTableRow, mismatchFindings, type Mismatch } from './mismatch.ts';
+import { acceptText, isAccepted, isTableRow, mismatchFindings, subjectKey, type Mismatch } from './mismatch.ts';
+import { withRecordedYears, type IsContinuous } from './previous-year.ts';
 
-/** Runs every check of numbers and tells what stops the build. */
-export function numberFindings(entries: readonly Entry[], broken: readonly BrokenEntry[]): Finding[] {
-  const rows = entries.filter(isTableRow);
-  return [
-    ...mismatchFindings(mismatchesOf(entries), rows),
-    ...tableRowFindings(rows, figuresOf(entries), [...entries, ...broken]),
-  ];
+/** What the tables of some entries hold: figures by indicator and year, and numbers that do not agree. */
+export interface Numbers {
+  figures: YearFigure[];
+  mismatches: Mismatch[];
 }
 
-/** What is on record of each indicator and year. */
-export const figuresOf = (entries: readonly Entry[]): YearFigure[] =>
-  yearFigures(
+/** Joins the rows of all tables and compares every two numbers that should agree. */
+export function numbersOf(entries: readonly Entry[]): Numbers {
+  const indicators = entries.filter((entry) => entry.kind === 'indicator');
+  const isContinuous = continuity(entries);
+  const own = yearFigures(
     entries.filter((entry) => entry.kind === 'figure'),
-    entries.filter((entry) => entry.kind === 'indicator'),
+    indicators,
   );
+  const mismatches = [
+    ...own.flatMap((figure) => [...claimMismatches(figure), ...sourceMismatches(figure)]),
+    ...yearMismatches(own, isContinuous),
+    ...partMismatches(own, indicators),
+    ...awardMismatches(
+      entries.filter((entry) => entry.kind === 'award-count'),
+      levelsOf(entries),
+    ),
+    ...activityMismatches(entries.filter((entry) => entry.kind === 'activity')),
+  ];
+  return { figures: withRecordedYears(own, isContinuous), mismatches: once(mismatches) };
+}
+
+/** What stops the build, or is told, of the numbers of all tables. */
+export function numberFindings(
+  entries: readonly Entry[],
+  broken: readonly BrokenEntry[],
+  { figures, mismatches }: Numbers,
+): Finding[] {
+  const rows = entries.filter(isTableRow);
+  return [...mismatchFindings(mismatches, rows), ...tableRowFindings(rows, figures, [...entries, ...broken])];
+}
+
+/** A document that repeats a number, once for each plan, is told once; an accepted telling stands for the others. */
+function once(mismatches: readonly Mismatch[]): Mismatch[] {
+  const key = (mismatch: Mismatch) => {
+    const { left, right } = mismatch;
+    const places = [left, right].flatMap(({ row, what }) => [
+      row.file,
+      subjectKey(row),
+      row.data.source,
+      row.data.section,
+      what,
+    ]);
+    return [acceptText(mismatch), ...places].join('|');
+  };
+  return [...Map.groupBy(mismatches, key).values()].flatMap((same) => same.find(isAccepted) ?? same[0] ?? []);
+}
 
 function levelsOf(entries: readonly Entry[]): LevelOf {
   const levels = new Map(
@@ -32,25 +72,13 @@ function levelsOf(entries: readonly Entry[]): LevelOf {
   return (form) => levels.get(form) ?? null;
 }
 
-/** Every two numbers of the entries that should agree and do not; told once for rows that repeat a number. */
-export function mismatchesOf(entries: readonly Entry[]): Mismatch[] {
-  const figures = figuresOf(entries);
-  const all = [
-    ...figures.flatMap((figure) => [...claimMismatches(figure), ...sourceMismatches(figure)]),
-    ...partMismatches(
-      figures,
-      entries.filter((entry) => entry.kind === 'indicator'),
-    ),
-    ...awardMismatches(
-      entries.filter((entry) => entry.kind === 'award-count'),
-      levelsOf(entries),
-    ),
-    ...activityMismatches(entries.filter((entry) => entry.kind === 'activity')),
-  ];
-  const key = (mismatch: Mismatch) =>
-    [mismatch.left.row, mismatch.right.row]
-      .map(({ file, data }) => `${file} ${data.source} ${data.section}`)
-      .concat(mismatch.subject, acceptText(mismatch))
-      .join(' ');
-  return [...new Map(all.map((mismatch) => [key(mismatch), mismatch])).values()];
+function continuity(entries: readonly Entry[]): IsContinuous {
+  const provinces = new Map(
+    entries.flatMap((entry) => (entry.kind === 'province' ? [[entry.id, entry.data] as const] : [])),
+  );
+  return (before, figure) => {
+    const province = provinces.get(figure.province);
+    const day = province && breakDate(province, figure.indicator.data);
+    return !day || isSince(day, before) === isSince(day, figure);
+  };
 }

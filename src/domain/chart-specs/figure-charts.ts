@@ -1,6 +1,6 @@
 import { planBases } from '../../schemas/figure.ts';
 import { strings } from '../../strings.ts';
-import { breakDate, breakIndex } from '../breaks.ts';
+import { breakDate, endsSince } from '../breaks.ts';
 import type { Catalog } from '../catalog.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
 import { sourceLine } from '../chart-source.ts';
@@ -46,7 +46,7 @@ export function planChart(catalog: Catalog, figure: YearFigure): ChartSpec | nul
     reference: null,
     break: null,
     summary: words.planSummary(name, place, year, actualSentence(figure), figure.verdict.label),
-    notes: previous?.derived ? [words.derived(year - 1)] : [],
+    notes: previous?.derived && previous.derived !== 'record' ? [words.derived(year - 1)] : [],
     source: sourceLine(catalog, figure.rows),
   };
 }
@@ -57,13 +57,13 @@ export function percentChart(catalog: Catalog, figures: readonly YearFigure[]): 
     .flatMap((figure) => {
       const percent =
         figure.indicator.data.direction === 'up' ? figure.plans.find((plan) => plan.percent !== null) : undefined;
-      return percent?.percent != null ? [{ figure, percent: percent.percent, verdict: percent.verdict.label }] : [];
+      return percent?.percent != null ? [{ figure, percent: percent.percent, verdict: percent.verdict.kind }] : [];
     })
     .sort((a, b) => b.percent - a.percent);
   const first = bars[0]?.figure;
   if (!first || bars.length < 2) return null;
   const place = placeName(catalog, first);
-  const reached = bars.filter(({ percent }) => percent >= 100).length;
+  const reached = bars.filter(({ verdict }) => verdict !== 'missed').length;
   return {
     id: `ke-hoach-${first.province}-${first.year}`,
     type: 'bar',
@@ -98,7 +98,10 @@ export function seriesChart(catalog: Catalog, figures: readonly YearFigure[]): C
   if (!first) return null;
   const { indicator } = first;
   const before = first.previous && first.shown?.data.rankOf === null ? first.previous.quantity : null;
-  const years = [...(before ? [{ year: first.year - 1, actual: before, plan: null }] : []), ...figures.map(pointOf)];
+  const years = [
+    ...(before ? [{ year: first.year - 1, date: String(first.year - 1), actual: before, plan: null }] : []),
+    ...figures.map(pointOf),
+  ];
   const known = years.filter(({ actual, plan }) => actual ?? plan);
   if (known.length < 2 || !known.some(({ actual }) => actual)) return null;
   const { unit, name } = indicator.data;
@@ -112,10 +115,9 @@ export function seriesChart(catalog: Catalog, figures: readonly YearFigure[]): C
       return quantity ? formatQuantity(quantity, sign) : strings.figures.noData;
     }),
   });
-  const index = breakIndex(figures, catalog.find('province', first.province), indicator);
   const province = catalog.find('province', first.province);
-  const day = province && breakDate(province.data, indicator.data);
-  const at = index > 0 ? known.findIndex(({ year }) => year === figures[index]?.year) : -1;
+  const day = province ? breakDate(province.data, indicator.data) : null;
+  const at = day ? known.findIndex(({ date }) => endsSince(day, date)) : -1;
   const place = placeName(catalog, first);
   return {
     id: `chuoi-${indicator.id}-${first.province}`,
@@ -146,6 +148,7 @@ export function seriesChart(catalog: Catalog, figures: readonly YearFigure[]): C
 
 const pointOf = ({ year, actual, plans, shown }: YearFigure) => ({
   year,
+  date: shown?.data.asOf ?? String(year),
   actual: shown?.data.rankOf === null ? actual : null,
   plan: plans.find(({ plan }) => plan)?.plan ?? null,
 });

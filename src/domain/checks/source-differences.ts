@@ -2,15 +2,8 @@ import type { Data } from '../../schemas/by-kind.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { planBases } from '../../schemas/figure.ts';
 import { strings } from '../../strings.ts';
-import {
-  actualOf,
-  impliedBefore,
-  impliedPlan,
-  sensible,
-  type FigureRow,
-  type Range,
-  type YearFigure,
-} from '../figures.ts';
+import { actualOf, type FigureRow, type YearFigure } from '../figures.ts';
+import { impliedBefore, impliedPlan, sensible, type Range } from '../implied.ts';
 import { differingPairs, isRounded, mayAgree } from '../agreement.ts';
 import type { Mismatch, MismatchCode, Reading } from '../mismatch.ts';
 import { formatNumber, formatQuantity } from '../numbers.ts';
