@@ -83,8 +83,8 @@ export const strings = {
     empty: 'Chưa có kết quả năm nào.',
     claimed: 'Báo cáo nêu',
     recorded: 'Số liệu trên trang',
-    onRecord: (planned: number, reached: number) =>
-      `${reached}/${planned} chỉ tiêu có kế hoạch trên trang đạt hoặc vượt kế hoạch`,
+    onRecord: (planned: number, reached: number, claimed: number) =>
+      `${reached}/${planned} chỉ tiêu có kế hoạch đạt hoặc vượt${claimed > 0 ? ` (${claimed} chỉ tiêu theo lời báo cáo)` : ''}`,
     figures: 'Số liệu: các chỉ tiêu',
     awards: 'Số liệu: khen thưởng',
     activities: 'Số liệu: hoạt động',
@@ -228,7 +228,7 @@ export const strings = {
     description: (name: string, unit: string) => `${name} (${unit}): kế hoạch, thực hiện, năm trước và nguồn số liệu.`,
     definition: 'Cách tính',
     unit: 'Đơn vị tính',
-    direction: 'Chiều tốt',
+    direction: 'Cách đánh giá',
     partOf: 'Thuộc',
     parts: 'Gồm',
     break: (date: string) =>
@@ -276,10 +276,13 @@ export const strings = {
     wholeTable: 'Cộng cả bảng của nguồn',
     share: (percent: string) => ` (${percent}%)`,
     shareBefore: (label: string, year: number, value: string) => `Năm ${year}, ${label} chiếm ${value}%`,
-    shareChange: (label: string, year: number, value: string) =>
-      `Nguồn ghi tỷ lệ ${label} tăng ${value} điểm % so với năm ${year}`,
+    shareChange: (label: string, year: number, value: number) =>
+      `Nguồn ghi tỷ lệ ${label} ${value < 0 ? 'giảm' : 'tăng'} ${Math.abs(value).toLocaleString('vi-VN')} điểm % so với năm ${year}`,
+    addedUp: ' (cộng các phần)',
+    sumRow: 'Dòng tổng số',
+    atLeast: (value: string) => `ít nhất ${value}`,
     byForm: 'Theo danh hiệu, hình thức',
-    byFormNote: 'Cộng từ các phong trào mà báo cáo nêu; không gồm số lũy kế nhiều năm.',
+    byFormNote: 'Cộng từ các phong trào, sự kiện mà báo cáo nêu; không gồm số lũy kế nhiều năm.',
     byMovement: 'Theo phong trào',
     byLevel: 'Cả tỉnh, theo cấp khen thưởng',
     byEvent: 'Theo sự kiện',
@@ -288,11 +291,9 @@ export const strings = {
     sums: 'Dòng tổng của các bảng trong nguồn',
     charts: 'Biểu đồ',
     empty: 'Chưa có số liệu khen thưởng.',
-    heading: 'Khen thưởng',
     inMovement: 'Khen thưởng trong phong trào',
   },
   activities: {
-    heading: 'Hoạt động trong năm',
     activity: 'Hoạt động',
     ofWhat: 'Nội dung',
     count: 'Số lượng',
@@ -316,18 +317,19 @@ export const strings = {
       'GS-301': 'Tổng và các phần chưa khớp',
       'GS-302': 'Mức so với kế hoạch chưa khớp',
       'GS-303': 'Mức so với năm trước chưa khớp',
-      'GS-304': 'Số liệu chưa thống nhất giữa các nguồn',
-      'GS-305': 'Số khen thưởng ở hai chỗ của nguồn chưa khớp',
+      'GS-304': 'Số liệu chưa thống nhất',
+      'GS-305': 'Số khen thưởng ở hai chỗ chưa khớp',
       'GS-306': 'Tỷ lệ nguồn ghi và tỷ lệ tính lại chưa khớp',
-      'GS-307': 'Phần lớn hơn tổng',
-      'GS-309': 'Tính ngược từ hai nguồn ra hai mức khác nhau',
+      'GS-307': 'Số của một phần lớn hơn số tổng',
+      'GS-309': 'Tính ngược lại ra hai mức khác nhau',
     },
+    betweenSources: ' giữa các nguồn',
     shown: {
       'GS-301': 'Cả tổng và các phần, đúng như nguồn ghi; trang không tự sửa số nào.',
       'GS-302': 'Kế hoạch và thực hiện như nguồn ghi; đánh giá được tính từ hai số ấy.',
-      'GS-303': 'Số năm trước và số thực hiện như nguồn ghi; mức tăng được tính từ hai số ấy.',
-      'GS-304': 'Số đứng trước, vì nguồn ấy được chọn làm nguồn chính.',
-      'GS-305': 'Số đứng trước, vì bảng phụ lục có chia ra các phần.',
+      'GS-303': 'Số năm trước và số thực hiện, đúng như nguồn ghi.',
+      'GS-304': 'Số đứng trước, là số được chọn trong bảng số liệu.',
+      'GS-305': 'Số đứng trước, là số ở dòng đầu trong bảng số liệu.',
       'GS-306': 'Số đếm như nguồn ghi, kèm tỷ lệ tính lại từ các số đếm ấy.',
       'GS-307': 'Cả hai số, đúng như nguồn ghi.',
       'GS-309': 'Số thực hiện và mức tăng, mức vượt như từng nguồn ghi; mức suy ra chỉ để đối chiếu.',
@@ -376,8 +378,8 @@ export const strings = {
     movementTitle: (form: string, place: string, year: number) => `${form} theo phong trào, ${place} năm ${year}`,
     movementSummary: (form: string, place: string, year: number, most: string) =>
       `${form} của ${place} năm ${year}, nhiều nhất trong phong trào “${most}”.`,
-    compositionTitle: (form: string, scope: string, place: string, year: number) =>
-      `Cơ cấu cá nhân được khen: ${form}, ${scope}, ${place} năm ${year}`,
+    compositionTitle: (form: string, scope: string, place: string, period: string) =>
+      `Cơ cấu cá nhân được khen: ${form}, ${scope}, ${place}, ${period}`,
     compositionSummary: (leaders: string, workers: string) =>
       `${leaders} lãnh đạo, quản lý và ${workers} người lao động trực tiếp, chia theo khu vực.`,
     yearTitle: (form: string, place: string) => `${form} qua các năm, ${place}`,

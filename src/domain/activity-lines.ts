@@ -1,9 +1,7 @@
 import { activities } from '../schemas/activity.ts';
+import { sameActivities, shownCount, type ActivityRow } from './activity-counts.ts';
 import type { Catalog } from './catalog.ts';
-import { shownCount } from './chart-specs/activity-charts.ts';
-import { activitySubject } from './checks/activity-differences.ts';
 import { citationTexts, notesOf } from './citations.ts';
-import type { Entry } from './entry.ts';
 import type { Link } from './links.ts';
 import { mismatchMark } from './reconciliation.ts';
 
@@ -20,15 +18,16 @@ export interface ActivityLine {
 }
 
 /** The activities for which `choose` is true, by kind; what two documents count alike stands once. */
-export function activityLines(catalog: Catalog, choose: (row: Entry<'activity'>) => boolean): ActivityLine[] {
+export function activityLines(catalog: Catalog, choose: (row: ActivityRow) => boolean): ActivityLine[] {
   const order = Object.keys(activities);
-  const groups = [...Map.groupBy(catalog.all('activity').filter(choose), activitySubject).values()];
+  const groups = sameActivities(catalog.all('activity')).filter((rows) => rows.some(choose));
   return groups
     .flatMap((rows) => (rows[0] ? [{ row: rows[0], rows }] : []))
     .sort((a, b) => order.indexOf(a.row.data.activity) - order.indexOf(b.row.data.activity))
     .map(({ row, rows }) => {
       const { data } = row;
-      const movement = data.movement === null ? undefined : catalog.find('movement', data.movement);
+      const named = rows.find((one) => one.data.movement !== null)?.data.movement ?? null;
+      const movement = named === null ? undefined : catalog.find('movement', named);
       return {
         activity: activities[data.activity],
         what: data.ofWhat,

@@ -62,7 +62,7 @@ export function effective(row: AwardRow, field: CountField): number | null {
 }
 
 /** What an award count is of; the sum rows of two tables are of different things. */
-export const subjectOf = ({ id, data }: AwardRow): string =>
+const subjectOf = ({ id, data }: AwardRow): string =>
   [
     resultOf(id).result,
     data.form ?? data.level,

@@ -1,16 +1,8 @@
 import { awardLevels } from '../schemas/award-form.ts';
 import { strings } from '../strings.ts';
-import {
-  countLabel,
-  effective,
-  fieldOfColumn,
-  sumOf,
-  sameCounts,
-  sectorParts,
-  type AwardRow,
-  type CountField,
-} from './award-counts.ts';
+import { countLabel, effective, fieldOfColumn, sameCounts, type AwardRow, type CountField } from './award-counts.ts';
 import type { Catalog } from './catalog.ts';
+import { sourceTables } from './checks/award-sums.ts';
 import { citationTexts, notesOf } from './citations.ts';
 import { resultOf } from './figures.ts';
 import type { Link } from './links.ts';
@@ -28,6 +20,8 @@ export interface AwardCount {
   year: number;
   /** Order of precedence of its form; forms that no source names come last. */
   order: number;
+  /** Whether it only adds up other counts of its source's table. */
+  isSum: boolean;
 }
 
 /** An award count as tables show it. */
@@ -53,13 +47,16 @@ const words = strings.awardCounts;
 /** Counts of a whole level stand before those of single forms; those without form or level after. */
 const levelOrder: readonly AwardRow['data']['level'][] = ['nha-nuoc', 'tinh', 'co-so'];
 
-/** All award counts in order of precedence, each once, without the sum rows of the sources' tables. */
+/** All award counts in order of precedence, each once. */
 export function awardCounts(catalog: Pick<Catalog, 'all' | 'find'>): AwardCount[] {
-  return sameCounts(catalog.all('award-count'))
-    .flatMap((rows): AwardCount[] => {
-      const [row] = rows;
+  const rows = catalog.all('award-count');
+  const sums = new Set(sourceTables(rows).map(({ total }) => total));
+  return sameCounts(rows)
+    .flatMap((same): AwardCount[] => {
+      const [row] = same;
       if (!row) return [];
-      return [{ row, rows, ...resultOf(row.id), order: precedence(catalog, row) }];
+      const isSum = row.data.scope === 'table' || (sums.has(row) && row.data.scope !== 'all');
+      return [{ row, rows: same, ...resultOf(row.id), order: precedence(catalog, row), isSum }];
     })
     .sort((a, b) => b.year - a.year || a.order - b.order);
 }
@@ -69,34 +66,24 @@ function precedence({ find }: Pick<Catalog, 'find'>, { data }: AwardRow): number
   return data.level === null ? Number.MAX_SAFE_INTEGER : levelOrder.indexOf(data.level) - levelOrder.length;
 }
 
-/** Whether a row only adds up other rows of its table. */
-export const isSumRow = ({ row }: AwardCount, all: readonly AwardCount[]): boolean =>
-  row.data.scope === 'table' ||
-  (row.data.form === null &&
-    all.some(
-      (other) =>
-        other.result === resultOf(row.id).result &&
-        other.row.data.form !== null &&
-        other.row.data.scope === row.data.scope,
-    ));
-
 /** Whether a count is of all forms of a level, of which counts of single forms are a part. */
 export const isLevelTotal = ({ row }: AwardCount): boolean => row.data.form === null && row.data.scope === 'all';
 
 /** An award count as a table shows it. */
-export function awardCountLine(catalog: Catalog, { row, rows, province, year }: AwardCount): AwardCountLine {
+export function awardCountLine(catalog: Catalog, count: AwardCount): AwardCountLine {
+  const { row, rows, province, year } = count;
   const { data } = row;
   const place = catalog.find('province', province);
   return {
-    form: formName(catalog, row),
+    form: formName(catalog, count),
     scope: scopeOf(catalog, row),
     province: { href: catalog.paths.province(province), label: place?.data.name ?? province },
     year,
     period: formatPeriod(data.from, data.to),
-    collectives: shown(data.collectives),
-    individuals: shown(data.individuals) + (data.individualsIncludeHouseholds ? words.withHouseholds : ''),
+    collectives: shownCount(row, 'collectives'),
+    individuals: shownCount(row, 'individuals') + (data.individualsIncludeHouseholds ? words.withHouseholds : ''),
     households: data.households === null ? null : formatNumber(data.households),
-    total: shown(data.total ?? effective(row, 'total')),
+    total: shownCount(row, 'total'),
     details: details(row),
     mark: mismatchMark(catalog, rows),
     notes: notesOf(catalog, rows),
@@ -107,13 +94,19 @@ export function awardCountLine(catalog: Catalog, { row, rows, province, year }: 
   };
 }
 
-const shown = (value: number | null): string => (value === null ? words.missing : formatNumber(value));
+/** A number as the source states it, or added up from parts and said to be so, or missing. */
+function shownCount(row: AwardRow, field: CountField): string {
+  const value = effective(row, field);
+  if (value === null) return words.missing;
+  return formatNumber(value) + (row.data[field] === null ? words.addedUp : '');
+}
 
 /** The form's name, or what a source says instead. */
-export function formName({ find }: Pick<Catalog, 'find'>, { data }: AwardRow): string {
-  const form = data.form === null ? undefined : find('award-form', data.form);
+export function formName({ find }: Pick<Catalog, 'find'>, { row, isSum }: Pick<AwardCount, 'row' | 'isSum'>): string {
+  const form = row.data.form === null ? undefined : find('award-form', row.data.form);
   if (form) return form.data.name;
-  return data.level ? words.ofLevel(awardLevels[data.level]) : words.noForm;
+  if (isSum) return words.sumRow;
+  return row.data.level ? words.ofLevel(awardLevels[row.data.level]) : words.noForm;
 }
 
 /** The movement or event of an award count, or that it is of the whole province. */
@@ -144,46 +137,5 @@ function details(row: AwardRow): string[] {
 
 function claimedShare({ part, year, change, value }: AwardRow['data']['shareClaims'][number]): string {
   const label = countLabel(fieldOfColumn(part) ?? 'total').toLowerCase();
-  return (change ? words.shareChange : words.shareBefore)(label, year ?? 0, formatNumber(value));
+  return change ? words.shareChange(label, year ?? 0, value) : words.shareBefore(label, year ?? 0, formatNumber(value));
 }
-
-/** Collectives and individuals of a form in one province's year, added up from its scopes. */
-export interface FormTotal {
-  form: string;
-  result: string;
-  province: string;
-  year: number;
-  collectives: number | null;
-  individuals: number | null;
-  counts: AwardCount[];
-}
-
-/** Totals by form: the count for the whole province where there is one, else the sum of all scopes. */
-export function formTotals(catalog: Pick<Catalog, 'all' | 'find'>): FormTotal[] {
-  const all = awardCounts(catalog);
-  const single = all.filter((count) => !count.row.data.cumulative && !isSumRow(count, all) && !isLevelTotal(count));
-  const groups = Map.groupBy(single, ({ result, row }) => `${result} ${row.data.form ?? ''}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const whole = group.filter(({ row }) => row.data.scope === 'all');
-    const counts = whole.length > 0 ? whole : group;
-    const add = (field: CountField) => {
-      const known = counts.flatMap(({ row }) => effective(row, field) ?? []);
-      return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
-    };
-    const { result, province, year } = first;
-    return {
-      form: formName(catalog, first.row),
-      result,
-      province,
-      year,
-      collectives: add('collectives'),
-      individuals: add('individuals'),
-      counts,
-    };
-  });
-}
-
-/** The sectors of a row with their leaders and direct workers. */
-export const hasSectors = (row: AwardRow): boolean => sumOf(row, sectorParts.individuals) !== null;

@@ -1,17 +1,10 @@
 import { strings } from '../strings.ts';
 import type { StoryHeading } from '../stories/story.ts';
-import {
-  awardCountLine,
-  awardCounts,
-  formTotals,
-  isSumRow,
-  type AwardCount,
-  type AwardCountLine,
-} from './award-tables.ts';
+import { awardCountLine, awardCounts, type AwardCount, type AwardCountLine } from './award-tables.ts';
 import type { Catalog } from './catalog.ts';
-import { awardCharts } from './charts.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import type { Link, PageHead } from './links.ts';
+import { formTotals, type FormTotal } from './form-totals.ts';
 import { formatNumber } from './numbers.ts';
 import { pageHead } from './page-head.ts';
 import { reconciliationLink } from './reconciliation.ts';
@@ -28,8 +21,10 @@ export interface AwardSection {
 export interface FormTotalLine {
   form: string;
   place: string;
+  total: string;
   collectives: string;
   individuals: string;
+  households: string | null;
 }
 
 /** The page of all award counts. */
@@ -47,7 +42,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
   const words = strings.awardCounts;
   const all = awardCounts(catalog);
   const yearly = all.filter(({ row }) => !row.data.cumulative);
-  const single = yearly.filter((count) => !isSumRow(count, all));
+  const single = yearly.filter((count) => !count.isSum);
   const inScope = (counts: readonly AwardCount[], scope: string) =>
     counts.filter(({ row }) => row.data.scope.startsWith(scope));
   const section = (
@@ -57,7 +52,6 @@ export function awardsPage(catalog: Catalog): AwardsPage {
     note: string | null = null,
   ): AwardSection[] =>
     counts.length > 0 ? [{ id, title, note, lines: counts.map((count) => awardCountLine(catalog, count)) }] : [];
-  const missing = (value: number | null) => (value === null ? words.missing : formatNumber(value));
   const sections = [
     ...section('theo-cap', words.byLevel, inScope(single, 'all')),
     ...section('theo-phong-trao', words.byMovement, inScope(single, 'movement:')),
@@ -65,7 +59,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
     ...section(
       'dong-tong',
       words.sums,
-      yearly.filter((count) => isSumRow(count, all)),
+      yearly.filter((count) => count.isSum),
     ),
     ...section(
       'luy-ke',
@@ -74,7 +68,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
       words.cumulativeNote,
     ),
   ];
-  const charts = awardCharts(catalog);
+  const charts = catalog.charts.filter(({ id }) => id.startsWith('khen-thuong-'));
   return {
     head: pageHead(catalog, { path: catalog.paths.awards, title: words.title, description: words.intro }),
     reconciliation: reconciliationLink(catalog),
@@ -83,14 +77,26 @@ export function awardsPage(catalog: Catalog): AwardsPage {
       ...(charts.length > 0 ? [{ id: 'bieu-do', text: words.charts, depth: 2 }] : []),
       ...sections.map(({ id, title }) => ({ id, text: title, depth: 2 })),
     ],
-    forms: formTotals(catalog).map(({ form, province, year, collectives, individuals }) => ({
-      form,
-      place: `${catalog.find('province', province)?.data.name ?? province}, ${year}`,
-      collectives: missing(collectives),
-      individuals: missing(individuals),
-    })),
+    forms: formTotals(catalog).map((total) => formLine(catalog, total)),
     sections,
     charts: charts.map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' })),
+  };
+}
+
+function formLine({ find }: Catalog, total: FormTotal): FormTotalLine {
+  const { form, province, year, collectives, individuals, households, isIncomplete } = total;
+  const words = strings.awardCounts;
+  const shown = (value: number | null) => {
+    if (value === null) return words.missing;
+    return isIncomplete ? words.atLeast(formatNumber(value)) : formatNumber(value);
+  };
+  return {
+    form,
+    place: `${find('province', province)?.data.name ?? province}, ${year}`,
+    total: shown(total.total),
+    collectives: shown(collectives),
+    individuals: shown(individuals),
+    households: households === null ? null : formatNumber(households),
   };
 }
 
@@ -104,6 +110,6 @@ export const movementAwards = (catalog: Catalog, movement: string): AwardCountLi
 export function resultAwards(catalog: Catalog, result: string): AwardCountLine[] {
   const all = awardCounts(catalog);
   return all
-    .filter((count) => count.result === result && !count.row.data.cumulative && !isSumRow(count, all))
+    .filter((count) => count.result === result && !count.row.data.cumulative && !count.isSum)
     .map((count) => awardCountLine(catalog, count));
 }

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { MarkSettings } from './chart-marks.ts';
 import { fillOf, isDark } from './chart-palette.ts';
-import { lineHeight, markText, toneOf, wrapText } from './chart-text.ts';
+import { lineHeight, markText, wrapText } from './chart-text.ts';
 import type { MarkPlaces, MarkStyle } from './mark-places.ts';
 
 /** Where a bar is, in CSS pixels: its end, `base` its other end, and its middle across. */
@@ -45,16 +45,12 @@ const barAt = (chart: Chart, of: number, index: number): Bar | undefined =>
     chart.getDatasetMeta(of).data[index] as { getProps: (names: (keyof Bar)[], final: boolean) => Bar } | undefined
   )?.getProps(['x', 'y', 'base', 'width', 'height'], true);
 
-function drawAtEnd(
-  { spec, palette, type }: MarkSettings,
-  places: MarkPlaces,
-  { bar, text, of, index }: BarValue,
-): void {
+function drawAtEnd({ spec, palette, type }: MarkSettings, places: MarkPlaces, { bar, text, of }: BarValue): void {
   const series = spec.series[of];
   if (!series) return;
   const negative = (series.values[index] ?? 0) < 0;
   const side = negative ? -1 : 1;
-  const style: MarkStyle = { colour: palette.text, size: type.small, bold: toneOf(series, index) === 'main' };
+  const style: MarkStyle = { colour: palette.text, size: type.small, bold: series.tone === 'main' };
   if (spec.horizontal) {
     places.write(text, { ...style, align: negative ? 'right' : 'left' }, [{ x: bar.x + 5 * side, y: bar.y }]);
     return;
@@ -93,7 +89,7 @@ function drawInside(
 ): void {
   const series = spec.series[of];
   if (!series) return;
-  const onDark = isDark(fillOf(palette, toneOf(series, index)));
+  const onDark = isDark(fillOf(palette, series.tone));
   const colour = onDark === isDark(palette.ground) ? palette.text : palette.ground;
   const middle = ((spec.horizontal ? bar.x : bar.y) + bar.base) / 2;
   const place = spec.horizontal ? { x: middle, y: bar.y } : { x: bar.x, y: middle };

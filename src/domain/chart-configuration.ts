@@ -5,7 +5,7 @@ import { chartMarks } from './chart-marks.ts';
 import { chartPalettes, fillOf, type ChartPalette, type ChartTheme } from './chart-palette.ts';
 import { chartScales } from './chart-scales.ts';
 import type { ChartSeries, ChartSpec } from './chart-spec.ts';
-import { axisLabels, chartType, textWidth, toneOf, valueText, wrapText, type ChartType } from './chart-text.ts';
+import { axisLabels, chartType, textWidth, valueText, wrapText, type ChartType } from './chart-text.ts';
 
 /** Where and how a chart is drawn. */
 export interface ChartLook {
@@ -54,15 +54,15 @@ export function chartConfiguration(spec: ChartSpec, { theme, narrow, fontFamily,
 }
 
 function barDataset(spec: ChartSpec, series: ChartSeries, palette: ChartPalette, type: ChartType): Dataset {
-  const tones = series.values.map((_, index) => toneOf(series, index));
-  const fills = tones.map((tone) => fillOf(palette, tone));
+  const fill = fillOf(palette, series.tone);
+  const planned = series.tone === 'plan';
   return {
     label: series.label,
     data: series.values,
-    backgroundColor: fills,
-    borderColor: tones.map((tone) => (tone === 'plan' ? palette.tones.plan : palette.ground)),
-    borderWidth: tones.map((tone) => (tone === 'plan' ? 2 : Number(spec.stacked))),
-    hoverBackgroundColor: fills,
+    backgroundColor: fill,
+    borderColor: planned ? palette.tones.plan : palette.ground,
+    borderWidth: planned ? 2 : Number(spec.stacked),
+    hoverBackgroundColor: fill,
     hoverBorderColor: palette.text,
     hoverBorderWidth: 2,
     borderSkipped: false,

@@ -5,8 +5,6 @@ export type ChartTone = 'main' | 'plan' | 'previous' | 'second' | 'third' | 'fou
 export interface ChartSeries {
   label: string;
   tone: ChartTone;
-  /** The tone of each value, where one series holds plan, result and former year side by side. */
-  tones?: ChartTone[];
   values: (number | null)[];
   /** Each value as a reader sees it, hedge included: `trên 99,9`, `chưa có số liệu`. */
   shown: string[];

@@ -1,4 +1,4 @@
-import type { ChartSeries, ChartSpec, ChartTone } from './chart-spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 
 /** Sizes of a chart's text and bars in CSS pixels. */
 export interface ChartType {
@@ -80,9 +80,6 @@ export function valueText({ series, unit }: ChartSpec, of: number, index: number
 /** A value as it stands in the chart, where only a per cent sign has room. */
 export const markText = (spec: ChartSpec, of: number, index: number): string =>
   spec.unit === '%' ? valueText(spec, of, index) : (spec.series[of]?.shown[index] ?? '');
-
-/** What one value of a series means. */
-export const toneOf = ({ tone, tones }: ChartSeries, index: number): ChartTone => tones?.[index] ?? tone;
 
 /** One point in words: its label, its series and its value. */
 export const pointText = (spec: ChartSpec, of: number, index: number): string =>

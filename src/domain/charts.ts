@@ -15,7 +15,17 @@ export function chartSpecs(catalog: Catalog): ChartSpec[] {
       figures.toSorted((a, b) => a.year - b.year),
     ),
   );
-  return [...ofIndicators, ...percentCharts(catalog), ...awardCharts(catalog), ...activityCharts(catalog)];
+  return unique([...ofIndicators, ...percentCharts(catalog), ...awardCharts(catalog), ...activityCharts(catalog)]);
+}
+
+/** Tells charts of one name apart by a number, in the order in which their rows stand. */
+function unique(specs: readonly ChartSpec[]): ChartSpec[] {
+  const seen = new Map<string, number>();
+  return specs.map((spec) => {
+    const count = (seen.get(spec.id) ?? 0) + 1;
+    seen.set(spec.id, count);
+    return count === 1 ? spec : { ...spec, id: `${spec.id}-${count}` };
+  });
 }
 
 /** The charts of one indicator in one province: its course over the years, then its newest year with data. */
@@ -25,13 +35,13 @@ export function indicatorCharts(catalog: Catalog, figures: readonly YearFigure[]
 }
 
 /** How each province's year met its plans. */
-export const percentCharts = (catalog: Catalog): ChartSpec[] =>
+const percentCharts = (catalog: Catalog): ChartSpec[] =>
   [...Map.groupBy(catalog.figures, ({ result }) => result).values()].flatMap(
     (figures) => percentChart(catalog, figures) ?? [],
   );
 
 /** Every chart of award counts. */
-export const awardCharts = (catalog: Catalog): ChartSpec[] => [
+const awardCharts = (catalog: Catalog): ChartSpec[] => [
   ...levelCharts(catalog),
   ...formCharts(catalog),
   ...movementCharts(catalog),

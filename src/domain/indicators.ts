@@ -80,10 +80,19 @@ export function figureGroups(catalog: Catalog, figures: readonly YearFigure[]): 
   }));
 }
 
-/** The list of indicators: every figure of every province and year, by group. */
+/** Of each province and indicator the newest year with a value and the targets after it; older years stand on its page. */
+function newest(figures: readonly YearFigure[]): YearFigure[] {
+  const series = Map.groupBy(figures, ({ province, indicator }) => `${province} ${indicator.id}`);
+  return [...series.values()].flatMap((own) => {
+    const last = Math.max(...own.filter(({ actual }) => actual).map(({ year }) => year));
+    return own.filter(({ year }) => year >= last || last === -Infinity);
+  });
+}
+
+/** The list of indicators: the newest figures of every province, by group. */
 export function indicatorList(catalog: Catalog): IndicatorList {
   const words = strings.indicators;
-  const { figures } = catalog;
+  const figures = newest(catalog.figures);
   const present = new Set(figures.map(({ verdict }) => verdict.kind));
   const kinds = Object.keys(words.verdicts) as VerdictKind[];
   return {
@@ -123,7 +132,10 @@ export const indicatorPages = (catalog: Catalog): IndicatorPage[] =>
       particulars: [
         ...particular(words.definition, data.definition),
         ...particular(words.unit, data.unit),
-        ...particular(words.direction, directions[data.direction]),
+        ...particular(
+          words.direction,
+          figures.some(({ plans }) => plans.length > 0) ? directions[data.direction] : null,
+        ),
         ...particular(words.partOf, whole && link(whole)),
         ...particular(words.parts, ...parts.map(link)),
       ],

@@ -40,7 +40,8 @@ export function withRecordedYears(figures: readonly YearFigure[], isContinuous: 
   const pairs = yearPairs(figures, isContinuous);
   return figures.map((figure) => {
     const before = pairs.get(figure);
-    if (figure.previous || !before?.actual || !before.shown || before.shown.data.rankOf !== null) return figure;
-    return { ...figure, previous: { quantity: before.actual, derived: 'record', row: before.shown } };
+    const row = before?.shown;
+    if (figure.previous || !before?.actual || row?.data.rankOf !== null) return figure;
+    return { ...figure, previous: { quantity: before.actual, derived: 'record', row } };
   });
 }

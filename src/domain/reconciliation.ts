@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import { awardLevels } from '../schemas/award-form.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { citationText } from './citations.ts';
@@ -59,13 +60,26 @@ export function reconciliationLink({ mismatches, paths }: Catalog, result?: stri
 
 /** A mark beside a figure, which leads to its differences; `null` for a figure without any. */
 export function mismatchMark(catalog: Catalog, rows: readonly TableRow[]): Link | null {
-  const mismatch = catalog.mismatches.find(({ left, right }) => rows.includes(left.row) || rows.includes(right.row));
+  const marked = byRow(catalog.mismatches);
+  const mismatch = rows.flatMap((row) => marked.get(row) ?? [])[0];
   if (!mismatch) return null;
   return {
     href: `${catalog.paths.reconciliation}#${itemId(mismatch.left.row)}`,
     label: strings.reconciliation.mark,
   };
 }
+
+/** The first mismatch of each row; every figure of every page asks. */
+function byRow(mismatches: readonly Mismatch[]): ReadonlyMap<TableRow, Mismatch> {
+  const known = rowIndexes.get(mismatches) ?? new Map<TableRow, Mismatch>();
+  if (!rowIndexes.has(mismatches))
+    for (const mismatch of mismatches)
+      for (const { row } of [mismatch.left, mismatch.right]) if (!known.has(row)) known.set(row, mismatch);
+  rowIndexes.set(mismatches, known);
+  return known;
+}
+
+const rowIndexes = new WeakMap<readonly Mismatch[], Map<TableRow, Mismatch>>();
 
 function items(catalog: Catalog, mismatches: readonly Mismatch[]): ReconciliationItem[] {
   const groups = Map.groupBy(mismatches, ({ left }) => itemId(left.row));
@@ -80,16 +94,14 @@ function items(catalog: Catalog, mismatches: readonly Mismatch[]): Reconciliatio
   });
 }
 
-/** Names what a row is about, the same for every row about it. */
+/** Names what a row is about, for its anchor. */
 function itemId(row: TableRow): string {
   const { result } = resultOf(row.id);
-  const about =
-    row.kind === 'figure'
-      ? row.data.indicator
-      : row.kind === 'award-count'
-        ? [row.data.scope.replace(/^\w+:/u, ''), row.data.form ?? 'tong'].join(' ')
-        : [row.data.activity, row.data.ofWhat].join(' ');
-  return slugify(`${result} ${about}`);
+  if (row.kind === 'figure') return slugify(`${result} ${row.data.indicator}`);
+  if (row.kind === 'activity') return slugify(`${result} ${row.data.activity} ${row.data.ofWhat}`);
+  const { scope, form, level, section, cumulative } = row.data;
+  const table = scope === 'table' ? section : '';
+  return slugify([result, scope, table, form ?? level ?? 'tong', cumulative ? 'luy-ke' : ''].join(' '));
 }
 
 function titleOf({ find }: Catalog, row: TableRow): string {
@@ -98,10 +110,12 @@ function titleOf({ find }: Catalog, row: TableRow): string {
   if (row.kind === 'figure')
     return yearly(find('indicator', row.data.indicator)?.data.name ?? row.data.indicator, year);
   if (row.kind === 'activity') return yearly(row.data.ofWhat, year);
-  const [kind = '', id = ''] = row.data.scope.split(':');
+  const { data } = row;
+  const [kind = '', id = ''] = data.scope.split(':');
   const scope = kind === 'movement' ? find('movement', id)?.data.name : find('event', id)?.data.name;
-  const name = row.data.form === null ? totalRow : (find('award-form', row.data.form)?.data.name ?? totalRow);
-  return form(name, scope ?? (kind === 'table' ? wholeTable(row.data.section) : String(year)));
+  const level = data.level && strings.awardCounts.ofLevel(awardLevels[data.level]);
+  const name = data.form === null ? (level ?? totalRow) : (find('award-form', data.form)?.data.name ?? totalRow);
+  return form(name, scope ?? (kind === 'table' ? wholeTable(data.section) : String(year)));
 }
 
 function pageOf({ paths, find }: Catalog, row: TableRow): Link | null {
@@ -123,5 +137,6 @@ function difference(catalog: Catalog, { code, subject, unit, left, right }: Mism
   }));
   const reason = left.row.kind === 'figure' && code === 'GS-304' && left.row.data.use ? left.row.data.note : null;
   const shown = reason ? words.chosen(readings[0]?.value ?? '', reason) : words.shown[code];
-  return { kind: words.kinds[code], subject, readings, shown };
+  const oneSource = left.row.data.source === right.row.data.source;
+  return { kind: words.kinds[code] + (oneSource ? '' : words.betweenSources), subject, readings, shown };
 }

@@ -39,6 +39,7 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   );
   const planned = own.filter(({ verdict }) => ['exceeded', 'met', 'missed'].includes(verdict.kind));
   const reached = planned.filter(({ verdict }) => verdict.kind !== 'missed').length;
+  const claimed = planned.filter(({ verdict }) => verdict.isClaimed).length;
   const groups = figureGroups(catalog, own);
   const targets = figureGroups(catalog, next);
   const awards = resultAwards(catalog, id);
@@ -52,7 +53,7 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const heading = (anchor: string, text: string, shown: boolean): StoryHeading[] =>
     shown ? [{ id: anchor, text, depth: 2 }] : [];
   return {
-    onRecord: planned.length > 0 ? words.onRecord(planned.length, reached) : null,
+    onRecord: planned.length > 0 ? words.onRecord(planned.length, reached, claimed) : null,
     headings: [
       ...heading('so-lieu', words.figures, groups.length > 0),
       ...heading('so-lieu-khen-thuong', words.awards, awards.length > 0),

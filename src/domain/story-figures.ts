@@ -12,8 +12,12 @@ export interface Placeable {
 }
 
 /** Checks that the key figures, indicators and charts that stories place exist. */
-export const storyFigureFindings = (all: readonly (Entry | BrokenEntry)[], { figures, charts }: Placeable): Finding[] =>
-  all.flatMap((entry) => {
+export const storyFigureFindings = (
+  all: readonly (Entry | BrokenEntry)[],
+  { figures, charts }: Placeable,
+): Finding[] => {
+  const chartIds = charts.map(({ id }) => id);
+  return all.flatMap((entry) => {
     const { kind, id, story, file, data } = entry;
     if (!story) return [];
     const missing = (label: string, noun: string, known: readonly string[]) => {
@@ -32,15 +36,10 @@ export const storyFigureFindings = (all: readonly (Entry | BrokenEntry)[], { fig
     return [
       ...story.facts.flatMap(missing('SoLieu', 'số liệu', kind === 'exemplar' ? factIds(data) : [])),
       ...story.figures.flatMap((figure) => missing('SoLieu', 'số liệu của chỉ tiêu', ofResult(figure.result))(figure)),
-      ...story.charts.flatMap(
-        missing(
-          'BieuDo',
-          'biểu đồ',
-          charts.map((chart) => chart.id),
-        ),
-      ),
+      ...story.charts.flatMap(missing('BieuDo', 'biểu đồ', chartIds)),
     ];
   });
+};
 
 /** The ids of an exemplar's key figures, whatever shape its data has. */
 function factIds(data: unknown): string[] {

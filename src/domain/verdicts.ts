@@ -10,6 +10,8 @@ export type VerdictKind = 'exceeded' | 'met' | 'missed' | 'no-plan' | 'no-data';
 export interface Verdict {
   kind: VerdictKind;
   label: string;
+  /** Whether only the document's own words decide, because it does not give both values. */
+  isClaimed: boolean;
 }
 
 type Figure = Data<'figure'>;
@@ -42,8 +44,8 @@ export function verdictOf(
   const claimed = claimedKind(judged, direction);
   if (claimed) return worded(claimed, stage === 'uoc', direction === 'down', true);
   return plan
-    ? { kind: 'no-data', label: strings.verdicts.noData }
-    : { kind: 'no-plan', label: strings.verdicts.noPlan };
+    ? { kind: 'no-data', label: strings.verdicts.noData, isClaimed: false }
+    : { kind: 'no-plan', label: strings.verdicts.noPlan, isClaimed: false };
 }
 
 /** The operator that a plan's own hedge stands for: “trên 80” is not met by 80. */
@@ -88,5 +90,5 @@ function worded(kind: Met, estimated: boolean, lower: boolean, claimed: boolean)
   const words = strings.verdicts;
   const core = (estimated ? words.estimated : words.stated)[kind];
   const side = lower && kind !== 'met' ? words.side[kind] : '';
-  return { kind, label: core + side + (claimed ? words.claimed : '') };
+  return { kind, label: core + side + (claimed ? words.claimed : ''), isClaimed: claimed };
 }

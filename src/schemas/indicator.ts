@@ -3,7 +3,7 @@ import { reference, slug } from './slug.ts';
 import { choice, flag, line, optional, prose } from './text.ts';
 
 /** Which way an indicator is meant to move. */
-export const directions = { up: 'Càng cao càng tốt', down: 'Càng thấp càng tốt' } as const;
+export const directions = { up: 'Cao hơn kế hoạch là vượt', down: 'Thấp hơn kế hoạch là vượt' } as const;
 
 /** An entry of `indicators.yaml`: what a figure measures. */
 export const indicatorSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const indicatorSchema = z.strictObject({
     description: 'true: những chỉ tiêu thuộc chỉ tiêu này phải cộng lại bằng nó.',
   }),
   countsCommunes: flag({
-    title: 'Đếm theo xã',
-    description: 'true: chỉ tiêu đếm xã, thôn, bản: chuỗi số liệu đứt khi xã được sắp xếp lại.',
+    title: 'Đếm theo xã, huyện',
+    description: 'true: chỉ tiêu tính theo xã, thôn, bản, huyện; chuỗi số liệu đứt khi các đơn vị ấy được sắp xếp lại.',
   }),
 });

@@ -1,12 +1,10 @@
 import { activities } from '../../schemas/activity.ts';
 import { strings } from '../../strings.ts';
+import { sameActivities, shownCount, type ActivityRow } from '../activity-counts.ts';
 import type { Catalog } from '../catalog.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { sourceLine } from '../chart-source.ts';
-import type { Entry } from '../entry.ts';
-import { countOf } from '../checks/activity-differences.ts';
 import { resultOf } from '../figures.ts';
-import { formatQuantity } from '../numbers.ts';
 
 const words = strings.charts;
 
@@ -15,15 +13,19 @@ const fewestBars = 3;
 
 /** Of each province's year, the activities that are counted for several movements in the same unit. */
 export function activityCharts(catalog: Catalog): ChartSpec[] {
-  const ofMovements = catalog.all('activity').filter(({ data }) => data.movement !== null && data.count !== null);
-  const groups = Map.groupBy(ofMovements, ({ id, data }) => [resultOf(id).result, data.activity, data.unit].join(' '));
+  const counted = sameActivities(catalog.all('activity')).flatMap((same) => {
+    const row = same.find(({ data }) => data.movement !== null && data.count !== null);
+    return row ? [row] : [];
+  });
+  const groups = Map.groupBy(counted, ({ id, data }) => [resultOf(id).result, data.activity, data.unit].join(' '));
   return [...groups.values()].flatMap((rows) => {
-    const once = [...new Map(rows.map((row) => [row.data.movement, row])).values()];
-    return once.length >= fewestBars ? activityChart(catalog, once) : [];
+    const movements = new Set(rows.map(({ data }) => data.movement));
+    // A movement with two counts of a kind is not compared: they may be parts of one another.
+    return rows.length >= fewestBars && movements.size === rows.length ? activityChart(catalog, rows) : [];
   });
 }
 
-function activityChart(catalog: Catalog, rows: readonly Entry<'activity'>[]): ChartSpec[] {
+function activityChart(catalog: Catalog, rows: readonly ActivityRow[]): ChartSpec[] {
   const [first] = rows;
   if (!first) return [];
   const { province, year } = resultOf(first.id);
@@ -56,10 +58,4 @@ function activityChart(catalog: Catalog, rows: readonly Entry<'activity'>[]): Ch
       source: sourceLine(catalog, sorted),
     },
   ];
-}
-
-/** The count of an activity with its hedge, without its unit. */
-export function shownCount(row: Entry<'activity'>): string {
-  const count = countOf(row);
-  return count ? formatQuantity(count, null) : strings.figures.noData;
 }

@@ -1,16 +1,9 @@
 import { strings } from '../../strings.ts';
 import { effective } from '../award-counts.ts';
-import {
-  awardCounts,
-  formName,
-  formTotals,
-  isLevelTotal,
-  isSumRow,
-  scopeOf,
-  type AwardCount,
-} from '../award-tables.ts';
+import { awardCounts, formName, isLevelTotal, scopeOf, type AwardCount } from '../award-tables.ts';
 import type { Catalog } from '../catalog.ts';
 import type { ChartSpec } from '../chart-spec.ts';
+import { formTotals } from '../form-totals.ts';
 import { counted, label, nameOf, peopleOf } from './award-bars.ts';
 
 const words = strings.charts;
@@ -40,7 +33,10 @@ export function formCharts(catalog: Catalog): ChartSpec[] {
 
 /** Awards of each province's year by level, of all forms. */
 export function levelCharts(catalog: Catalog): ChartSpec[] {
-  const years = Map.groupBy(awardCounts(catalog).filter(isLevelTotal), ({ result }) => result);
+  const years = Map.groupBy(
+    awardCounts(catalog).filter((count) => isLevelTotal(count) && !count.row.data.cumulative),
+    ({ result }) => result,
+  );
   return [...years.values()].flatMap((counts) => {
     const [first] = counts;
     if (!first || counts.length < 2) return [];
@@ -51,7 +47,7 @@ export function levelCharts(catalog: Catalog): ChartSpec[] {
         id: `khen-thuong-cap-${first.province}-${first.year}`,
         title: words.levelTitle(place, first.year),
         labelHeader: strings.awardCounts.level,
-        labels: counts.map(({ row }) => formName(catalog, row)),
+        labels: counts.map((count) => formName(catalog, count)),
         summary: words.levelSummary(place, first.year),
         notes: [],
       },
@@ -63,16 +59,15 @@ export function levelCharts(catalog: Catalog): ChartSpec[] {
 
 /** The province's certificates of merit by movement, collectives and individuals. */
 export function movementCharts(catalog: Catalog): ChartSpec[] {
-  const all = awardCounts(catalog);
-  const single = all.filter(
-    (count) => count.row.data.scope.startsWith('movement:') && !count.row.data.cumulative && !isSumRow(count, all),
+  const single = awardCounts(catalog).filter(
+    ({ row, isSum }) => row.data.scope.startsWith('movement:') && !row.data.cumulative && !isSum,
   );
   const groups = Map.groupBy(single, ({ result, row }) => `${result} ${row.data.form ?? ''}`);
   return [...groups.values()].flatMap((counts) => {
     const [first] = counts;
     if (!first || counts.length < 2) return [];
     const place = nameOf(catalog, first.province);
-    const form = formName(catalog, first.row);
+    const form = formName(catalog, first);
     const sorted = counts.toSorted((a, b) => size(b) - size(a));
     return counted(
       catalog,
@@ -105,12 +100,11 @@ export function yearCharts(catalog: Catalog): ChartSpec[] {
     const [first] = sorted;
     if (!first || sorted.length < 2) return [];
     const place = nameOf(catalog, first.province);
-    const row = first.counts[0]?.row;
     const last = sorted.at(-1)?.year ?? first.year;
     return counted(
       catalog,
       {
-        id: `khen-thuong-nam-${row?.data.form ?? row?.data.level ?? 'tong'}-${first.province}`,
+        id: `khen-thuong-nam-${first.id}-${first.province}`,
         title: words.yearTitle(first.form, place),
         labelHeader: strings.figures.year,
         labels: sorted.map(({ year }) => String(year)),

@@ -13,9 +13,9 @@ export function shareMismatches(row: AwardRow): Mismatch[] {
       field ? effective(row, field) : null,
     );
     const now = small != null && large ? (small / large) * 100 : null;
-    const stated = shareClaims.find((other) => other.part === part && other.whole === whole && !other.change);
-    const before = shareClaims.find((other) => other.year === year && other.part === part && !other.change);
-    const share = now ?? (stated?.year === null ? stated.value : null);
+    const stated = claimedShare(shareClaims, part, whole, null);
+    const before = claimedShare(shareClaims, part, whole, year);
+    const share = now ?? stated?.value ?? null;
     const computed = !change ? (year === null ? now : null) : share !== null && before ? share - before.value : null;
     const rounded = [
       decimals,
@@ -34,3 +34,7 @@ export function shareMismatches(row: AwardRow): Mismatch[] {
     ];
   });
 }
+
+/** The share of a year, this year for `null`, as the source states it. */
+const claimedShare = (claims: AwardRow['data']['shareClaims'], part: string, whole: string, year: number | null) =>
+  claims.find((claim) => claim.part === part && claim.whole === whole && claim.year === year && !claim.change);

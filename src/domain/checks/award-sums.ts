@@ -22,7 +22,7 @@ const words = strings.checks;
 /** Recomputes the totals, shares and repeated counts of the tables of awards. */
 export const awardMismatches = (rows: readonly AwardRow[], levelOf: LevelOf): Mismatch[] => [
   ...rows.flatMap((row) => [...across(row), ...parts(row), ...shareMismatches(row)]),
-  ...tables(rows).flatMap(down),
+  ...sourceTables(rows).flatMap(down),
   ...repeated(rows),
   ...withinProvince(rows, levelOf),
 ];
@@ -74,13 +74,13 @@ function parts(row: AwardRow): Mismatch[] {
 }
 
 /** A table of a source: its rows and the row that adds them up. */
-interface Table {
+export interface SourceTable {
   total: AwardRow;
   rows: AwardRow[];
 }
 
 /** A row of scope `table` adds up its form over scopes; a row without form adds up its scope over forms. */
-function tables(rows: readonly AwardRow[]): Table[] {
+export function sourceTables(rows: readonly AwardRow[]): SourceTable[] {
   const places = Map.groupBy(rows, ({ id, data }) =>
     [resultOf(id).result, data.source, data.section, data.cumulative].join(' '),
   );
@@ -102,12 +102,14 @@ function tables(rows: readonly AwardRow[]): Table[] {
   );
 }
 
-function down({ total, rows }: Table): Mismatch[] {
+function down({ total, rows }: SourceTable): Mismatch[] {
+  // Forms that stand below a level's total may be only some of them.
+  const someOnly = total.data.scope === 'all';
   return countFields.flatMap((field) => {
     const stated = total.data[field];
     const known = rows.flatMap((row) => effective(row, field) ?? []);
     const sum = known.reduce((all, value) => all + value, 0);
-    if (stated === null || known.length === 0 || stated === sum) return [];
+    if (stated === null || known.length === 0 || stated === sum || (someOnly && sum < stated)) return [];
     return mismatch('GS-301', field, [stated, words.total, total], [sum, words.sumDown, total]);
   });
 }
@@ -124,13 +126,16 @@ function repeated(rows: readonly AwardRow[]): Mismatch[] {
         mismatch(
           'GS-305',
           field,
-          [effective(a, field) ?? 0, words.claimed, a],
-          [effective(b, field) ?? 0, words.claimed, b],
+          [effective(a, field) ?? 0, how(a, field), a],
+          [effective(b, field) ?? 0, how(b, field), b],
         ),
       ),
     ),
   );
 }
+
+/** Whether the source states the number or only its parts. */
+const how = ({ data }: AwardRow, field: CountField) => (data[field] === null ? words.sumAcross : words.claimed);
 
 const peopleFields: readonly CountField[] = ['total', 'collectives', 'individuals', 'households', 'posthumous'];
 
@@ -143,27 +148,32 @@ function isToldApart(a: AwardRow, b: AwardRow): boolean {
 
 /** A movement or event cannot have more of a form, or of a level, than the whole province. */
 function withinProvince(rows: readonly AwardRow[], levelOf: LevelOf): Mismatch[] {
-  const yearly = rows.filter(({ data }) => !data.cumulative);
-  return yearly
-    .filter(({ data }) => data.scope === 'all')
-    .flatMap((whole) => {
-      const { form, level } = whole.data;
-      const parts = yearly.filter(
-        (part) =>
-          /^(?:movement|event):/u.test(part.data.scope) &&
-          resultOf(part.id).result === resultOf(whole.id).result &&
-          mayBeSame(whole, part) &&
-          (form === null ? part.data.form !== null && levelOf(part.data.form) === level : part.data.form === form),
+  const years = Map.groupBy(
+    rows.filter(({ data }) => !data.cumulative),
+    ({ id }) => resultOf(id).result,
+  );
+  return [...years.values()].flatMap((year) => {
+    const parts = year.filter(({ data }) => /^(?:movement|event):/u.test(data.scope));
+    return year
+      .filter(({ data }) => data.scope === 'all')
+      .flatMap((whole) =>
+        parts.filter((part) => isWithin(part, whole, levelOf)).flatMap((part) => largerParts(part, whole)),
       );
-      return parts.flatMap((part) =>
-        peopleFields.flatMap((field) => {
-          const [small, large] = [effective(part, field), effective(whole, field)];
-          if (small === null || large === null || small <= large) return [];
-          return mismatch('GS-307', field, [small, words.part, part], [large, words.wholeProvince, whole]);
-        }),
-      );
-    });
+  });
 }
+
+function isWithin(part: AwardRow, whole: AwardRow, levelOf: LevelOf): boolean {
+  const { form, level } = whole.data;
+  if (!mayBeSame(whole, part)) return false;
+  return form === null ? part.data.form !== null && levelOf(part.data.form) === level : part.data.form === form;
+}
+
+const largerParts = (part: AwardRow, whole: AwardRow): Mismatch[] =>
+  peopleFields.flatMap((field) => {
+    const [small, large] = [effective(part, field), effective(whole, field)];
+    if (small === null || large === null || small <= large) return [];
+    return mismatch('GS-307', field, [small, words.part, part], [large, words.wholeProvince, whole]);
+  });
 
 /** The level of an award form. */
 export type LevelOf = (form: string) => string | null;

@@ -42,13 +42,15 @@ function repeatedRows(rows: readonly TableRow[]): Finding[] {
 
 /** A scope names a movement or an event, and that has to exist. */
 function scopes(rows: readonly TableRow[], all: readonly (Entry | BrokenEntry)[]): Finding[] {
+  const idsOf = (kind: 'movement' | 'event') => new Set(all.filter((entry) => entry.kind === kind).map(({ id }) => id));
+  const ids = { movement: idsOf('movement'), event: idsOf('event') };
   return rows.flatMap((row) => {
     if (row.kind !== 'award-count') return [];
     const [kind = '', id = ''] = row.data.scope.split(':');
     if (kind !== 'movement' && kind !== 'event') return [];
-    const known = all.filter((entry) => entry.kind === kind);
-    if (known.some((entry) => entry.id === id || entry.id === null)) return [];
-    const names = known.flatMap((entry) => entry.id ?? []);
+    // A file of that kind that cannot be read may hold any.
+    if (ids[kind].has(id) || ids[kind].has(null)) return [];
+    const names = [...ids[kind]].flatMap((name) => name ?? []);
     const details = { label: 'Phạm vi', found: id, hint: kindNames[kind], nearest: nearest(id, names) };
     return [finding('GS-201', { file: row.file, line: row.lines[''], field: 'scope' }, details)];
   });

@@ -15,14 +15,14 @@ export const figureFindings = {
   'GS-302': error(say('Mức so với kế hoạch chưa khớp'), acceptOrMend),
   'GS-303': error(say('Mức so với năm trước chưa khớp'), acceptOrMend),
   'GS-304': error(say('Hai nơi ghi hai số khác nhau'), acceptOrMend),
-  'GS-305': error(say('Số khen thưởng ở hai chỗ của nguồn chưa khớp'), acceptOrMend),
+  'GS-305': error(say('Số khen thưởng ở hai chỗ chưa khớp'), acceptOrMend),
   'GS-306': error(say('Tỷ lệ nguồn ghi và tỷ lệ tính lại chưa khớp'), acceptOrMend),
-  'GS-307': error(say('Phần lớn hơn tổng'), acceptOrMend),
+  'GS-307': error(say('Số của một phần lớn hơn số tổng'), acceptOrMend),
   'GS-308': warning(
     ({ found }) => `Cột accepts nhắc một chỗ không còn lệch: ${found}.`,
     () => 'Xóa mục này khỏi cột accepts.',
   ),
-  'GS-309': error(say('Tính ngược từ hai nguồn ra hai mức khác nhau'), acceptOrMend),
+  'GS-309': error(say('Tính ngược lại ra hai mức khác nhau'), acceptOrMend),
   'GS-310': error(
     ({ label, found }) => `Các dòng về “${label}” ghi số thực hiện khác nhau (${found}) mà chưa rõ hiện số nào.`,
     () => 'Ghi yes ở cột use của đúng một dòng, và nói lý do ở cột note.',

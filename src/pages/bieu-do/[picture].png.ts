@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { chartSpecs } from '../../domain/charts.ts';
 import { pictureVariants } from '../../domain/chart-view.ts';
 import { drawChart } from '../../drawing/chart-picture.ts';
 import { getCatalog } from '../../queries/catalog.ts';
 
 export const getStaticPaths = (async () =>
-  chartSpecs(await getCatalog()).flatMap((spec) =>
+  (await getCatalog()).charts.flatMap((spec) =>
     pictureVariants.map(({ suffix, ...look }) => ({ params: { picture: spec.id + suffix }, props: { spec, look } })),
   )) satisfies GetStaticPaths;
 

@@ -1,0 +1,39 @@
+import type { Quantity } from '../schemas/quantity.ts';
+import { strings } from '../strings.ts';
+import type { Entry } from './entry.ts';
+import { resultOf } from './figures.ts';
+import { formatQuantity } from './numbers.ts';
+
+/** A row of a table of activities. */
+export type ActivityRow = Entry<'activity'>;
+
+/** Rows that count the same thing, by one document or by several; one that names no movement may be of any. */
+export function sameActivities(rows: readonly ActivityRow[]): ActivityRow[][] {
+  const subjects = Map.groupBy(rows, ({ id, data }) =>
+    [resultOf(id).result, data.activity, data.ofWhat.toLowerCase(), data.unit.toLowerCase(), data.from, data.to].join(
+      '|',
+    ),
+  );
+  return [...subjects.values()].flatMap((subject) => {
+    const groups: ActivityRow[][] = [];
+    for (const row of subject) {
+      const known = groups.find((group) => group.every((other) => mayBeSame(other, row)));
+      if (known) known.push(row);
+      else groups.push([row]);
+    }
+    return groups;
+  });
+}
+
+const mayBeSame = ({ data: a }: ActivityRow, { data: b }: ActivityRow): boolean =>
+  a.movement === null || b.movement === null || a.movement === b.movement;
+
+/** The count of an activity with the hedge that its own column states. */
+export const countOf = ({ data: { count, qualifier } }: ActivityRow): Quantity | null =>
+  count && { ...count, qualifier: count.qualifier ?? qualifier };
+
+/** The count of an activity with its hedge, without its unit; or that there is none. */
+export function shownCount(row: ActivityRow): string {
+  const count = countOf(row);
+  return count ? formatQuantity(count, null) : strings.figures.noData;
+}
