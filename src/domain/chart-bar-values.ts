@@ -45,7 +45,11 @@ const barAt = (chart: Chart, of: number, index: number): Bar | undefined =>
     chart.getDatasetMeta(of).data[index] as { getProps: (names: (keyof Bar)[], final: boolean) => Bar } | undefined
   )?.getProps(['x', 'y', 'base', 'width', 'height'], true);
 
-function drawAtEnd({ spec, palette, type }: MarkSettings, places: MarkPlaces, { bar, text, of }: BarValue): void {
+function drawAtEnd(
+  { spec, palette, type }: MarkSettings,
+  places: MarkPlaces,
+  { bar, text, of, index }: BarValue,
+): void {
   const series = spec.series[of];
   if (!series) return;
   const negative = (series.values[index] ?? 0) < 0;
@@ -82,11 +86,7 @@ function drawParts(settings: MarkSettings, places: MarkPlaces, parts: readonly B
   for (const [position, value] of parts.entries()) if (fits[position]) drawInside(settings, places, value);
 }
 
-function drawInside(
-  { spec, palette, type }: MarkSettings,
-  places: MarkPlaces,
-  { bar, text, of, index }: BarValue,
-): void {
+function drawInside({ spec, palette, type }: MarkSettings, places: MarkPlaces, { bar, text, of }: BarValue): void {
   const series = spec.series[of];
   if (!series) return;
   const onDark = isDark(fillOf(palette, series.tone));

@@ -26,7 +26,7 @@ test('errors of the content stop the build, are told all at once, and leave the 
   const told = [
     ['documents.yaml', 'GS-106 lỗi: dòng 5: '],
     ['exemplars/ho-tran-van-mau/index.mdx', 'GS-104 lỗi: dòng 3: '],
-    ['exemplars/ho-tran-van-mau/index.mdx', 'GS-403 lỗi: dòng 16, cột '],
+    ['exemplars/ho-tran-van-mau/index.mdx', 'GS-403 lỗi: dòng 20, cột '],
     ['exemplars/nguyen-thi-vi-du/index.mdx', 'GS-202 lỗi: dòng 14: '],
     ['fields.yaml', 'GS-004 lỗi: dòng '],
     ['movements/khong-ro-thoi-gian.mdx', 'GS-201 lỗi: dòng 5: '],

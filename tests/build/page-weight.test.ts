@@ -1,23 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attributeOf, elements } from '../support/html-document.ts';
-import { isRedirect, siteFiles, sitePages } from '../support/site-files.ts';
+import { attributeOf, count, elements } from '../support/html-document.ts';
+import { isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
+import { SiteWeight } from '../support/site-weight.ts';
 
 /** Bytes of style that the whole site may cost a reader, before compression. */
 const styleBudget = 30_000;
 
-/** Bytes that the HTML of a page may have, before compression; sixty cards are the largest. */
-const pageBudget = 100_000;
+/** Bytes of document, styles and scripts that a page may cost at once, after compression. */
+const firstBudget = 30_000;
+
+/** The same with the scripts that a chart loads once it is in view. */
+const wholeBudget = 90_000;
 
 const sites = [
   { name: 'fixture site', folder: inject('fixtureSite') },
   { name: 'real site', folder: inject('realSite') },
 ];
 
+const hasChart = ({ document }: SitePage) => count(document, 'data-chart') > 0;
+const hasFilter = ({ document }: SitePage) => count(document, 'figure-filter') > 0;
+const pathsOf = (pages: readonly SitePage[]) => pages.map(({ path }) => path);
+
 describe.each(sites)('$name', async ({ folder }) => {
   const files = await siteFiles(folder);
   const pages = await sitePages(folder);
+  const weight = new SiteWeight(folder);
 
   test('all pages share one small stylesheet', async () => {
     const sheets = files.filter((file) => file.endsWith('.css'));
@@ -29,16 +38,35 @@ describe.each(sites)('$name', async ({ folder }) => {
         const links = elements(document, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href'));
         return links.length !== 1 || links[0] !== `/${sheets[0] ?? ''}`;
       });
-    expect(others.map(({ path }) => path)).toEqual([]);
+    expect(pathsOf(others)).toEqual([]);
   });
 
-  test('no page has a script, and the site holds none', () => {
-    expect(pages.filter(({ document }) => elements(document, 'script').length > 0)).toEqual([]);
-    expect(files.filter((file) => /\.m?js$/u.test(file))).toEqual([]);
+  test('only pages with a chart or with the filter have a script, each one of its own', () => {
+    const wrong = pages.filter(
+      (page) => elements(page.document, 'script').length !== Number(hasChart(page)) + Number(hasFilter(page)),
+    );
+    expect(pathsOf(wrong)).toEqual([]);
+    expect(pages.filter(hasChart).length).toBeGreaterThan(10);
+    expect(pathsOf(pages.filter(hasFilter))).toEqual(['/chi-tieu/']);
   });
 
-  test('no page is heavy', () => {
-    const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > pageBudget);
-    expect(heavy.map(({ path, html }) => [path, Buffer.byteLength(html)])).toEqual([]);
+  test('only pages with a chart lead to the drawing of charts, and none loads it at once', () => {
+    const drawing = files.filter((file) => file.includes('chart-drawing'));
+    expect(drawing).toHaveLength(1);
+    const leading = pages.filter((page) => weight.scripts(page).later.some((file) => drawing.includes(file)));
+    expect(pathsOf(leading)).toEqual(pathsOf(pages.filter(hasChart)));
+    const atOnce = pages.filter((page) => weight.scripts(page).first.some((file) => drawing.includes(file)));
+    expect(pathsOf(atOnce)).toEqual([]);
+  });
+
+  test('the site holds no script that no page uses', () => {
+    const used = new Set(pages.flatMap((page) => Object.values(weight.scripts(page) as object).flat()));
+    expect(files.filter((file) => /\.m?js$/u.test(file) && !used.has(file))).toEqual([]);
+  });
+
+  test('no page is heavy, before its charts are in view and with them', () => {
+    const weights = pages.map((page) => weight.page(page));
+    expect(weights.filter(({ first }) => first > firstBudget)).toEqual([]);
+    expect(weights.filter(({ whole }) => whole > wholeBudget)).toEqual([]);
   });
 });

@@ -7,9 +7,13 @@ import { pictureSizes } from '../support/site-links.ts';
 
 const site = inject('fixtureSite');
 const pages = await sitePages(site);
-const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file));
+// The pictures of charts are made by the site itself and have tests of their own.
+const isChart = (address: string) => /^\/?bieu-do\//u.test(address);
+const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file) && !isChart(file));
 const pictures = pages.flatMap(({ path, document }) =>
-  elements(document, 'img').map((picture) => ({ path, picture, document })),
+  elements(document, 'img')
+    .filter((picture) => !isChart(attributeOf(picture, 'src') ?? ''))
+    .map((picture) => ({ path, picture, document })),
 );
 
 test.each([
@@ -18,7 +22,7 @@ test.each([
   ['/phong-trao/trong-che-doi-cao/', ['Đồi xám dưới mặt trời hồng']],
   ['/ket-qua/may-trang/2022/', ['Đồi xanh dưới mặt trời đỏ']],
 ])('%s shows its pictures in order', (path, alts) => {
-  const shown = elements(pageAt(pages, path).document, 'main img');
+  const shown = pictures.filter((one) => one.path === path).map(({ picture }) => picture);
   expect(shown.map((picture) => attributeOf(picture, 'alt'))).toEqual(alts);
 });
 

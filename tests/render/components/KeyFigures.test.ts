@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import KeyFigures from '../../../src/components/KeyFigures.astro';
-import type { KeyFigure } from '../../../src/domain/exemplars.ts';
+import type { KeyFigure } from '../../../src/domain/key-figures.ts';
 import { elements, texts } from '../../support/html-document.ts';
 import { render, renderHtml } from '../../support/rendering.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartConfiguration, type ChartLook } from '../../../src/domain/chart-configuration.ts';
 import { chartPalettes } from '../../../src/domain/chart-palette.ts';
 import { chartSize } from '../../../src/domain/chart-size.ts';
-import type { ChartSpec, ChartTone } from '../../../src/domain/chart-spec.ts';
+import type { ChartSpec } from '../../../src/domain/chart-spec.ts';
 import { markText, pointText, valueText, wrapText } from '../../../src/domain/chart-text.ts';
 import { chartView } from '../../../src/domain/chart-view.ts';
 import { createPaths } from '../../../src/domain/paths.ts';
@@ -31,16 +31,8 @@ test('gives Chart.js every value, the missing ones too', () => {
 
 test('tells the plan by its outline, not by colour alone', () => {
   const [plan, main] = wide(sampleChart).data.datasets;
-  expect(plan).toMatchObject({ borderWidth: [2, 2], borderColor: Array(2).fill(chartPalettes.light.tones.plan) });
-  expect(main).toMatchObject({ borderWidth: [0, 0], backgroundColor: ['#9d1c20', '#9d1c20'] });
-});
-
-test('one series can hold the plan and the result', () => {
-  const series = { ...sampleSeries('Thu ngân sách', 'main', [2200, 2411.74]), tones: ['plan', 'main'] as ChartTone[] };
-  expect(wide({ ...sampleChart, series: [series] }).data.datasets[0]).toMatchObject({
-    borderWidth: [2, 0],
-    backgroundColor: [chartPalettes.light.planFill, chartPalettes.light.tones.main],
-  });
+  expect(plan).toMatchObject({ borderWidth: 2, borderColor: chartPalettes.light.tones.plan });
+  expect(main).toMatchObject({ borderWidth: 0, backgroundColor: '#9d1c20' });
 });
 
 test.each([

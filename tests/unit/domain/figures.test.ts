@@ -64,7 +64,9 @@ describe('the row shown is', () => {
       qualifier: 'hon',
       of: 44,
     });
-    expect(only([row(2, { actual: 'gần 43/50', of: 44 })]).actual).toMatchObject({ qualifier: 'gan', of: 50 });
+    expect(only([row(2, { actual: 'gần 43/50', of: 50 })]).actual).toMatchObject({ qualifier: 'gan', of: 50 });
+    expect(() => row(2, { actual: '43/50', of: 44 })).toThrow(/giống số sau dấu/u);
+    expect(() => row(2, { actual: 'gần 43', qualifier: 'hon' })).toThrow(/giống chữ rào/u);
   });
 });
 

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/domain/entry.ts';
 import { isAccepted } from '../../../src/domain/mismatch.ts';
-import { mismatchesOf, numberFindings } from '../../../src/domain/number-checks.ts';
-import { activity, award, figure, indicator } from './number-rows.ts';
+import { numbersOf } from '../../../src/domain/number-checks.ts';
+import { activity, award, figure, findingsOf, indicator } from './number-rows.ts';
 
 /** The findings of some entries: code, severity, row, and what an acceptance would say. */
-const findingsOf = (...entries: readonly Entry[]) =>
-  numberFindings(entries, []).map(({ code, severity, file, line, message, remedy }) => ({
+const foundIn = (...entries: readonly Entry[]) =>
+  findingsOf(entries).map(({ code, severity, file, line, message, remedy }) => ({
     told: `${code} ${String(line)}`,
     severity,
     file,
     message,
-    accept: /accepts: (?<text>.*?)[.”]?$/u.exec(remedy)?.groups?.text?.replace(/^“/u, ''),
+    accept: /“(?<text>GS-3[^”]+)” vào cột accepts/u.exec(remedy)?.groups?.text,
   }));
-const toldOf = (...entries: readonly Entry[]) => findingsOf(...entries).map(({ told }) => told);
+const toldOf = (...entries: readonly Entry[]) => foundIn(...entries).map(({ told }) => told);
 
 const sum = (accepts: string, more = {}) => award(2, { total: 62, collectives: 8, individuals: 12, accepts, ...more });
 const two = (first: string, other: string, value = '51,2') => [
@@ -24,7 +24,7 @@ const two = (first: string, other: string, value = '51,2') => [
 
 describe('a mismatch that no row accepts stops the build', () => {
   test('and names the file, the row, what is compared, both values and how to accept it', () => {
-    expect(findingsOf(sum(''))).toEqual([
+    expect(foundIn(sum(''))).toEqual([
       {
         told: 'GS-301 2',
         severity: 'error',
@@ -36,7 +36,7 @@ describe('a mismatch that no row accepts stops the build', () => {
   });
 
   test('and names both rows where they are two', () => {
-    const [found] = findingsOf(...two('', ''));
+    const [found] = foundIn(...two('', ''));
     expect(found).toMatchObject({ told: 'GS-304 2', severity: 'error', accept: 'GS-304 52≠51,2' });
     for (const text of ['Sản lượng lúa', 'dòng 2', 'dòng 3', '52', '51,2']) expect(found?.message).toContain(text);
   });
@@ -66,14 +66,14 @@ describe('a mismatch that no row accepts stops the build', () => {
       [activity(2, { count: '20' }), activity(3, { count: '1062', section: 'Mục 2' })],
     ];
     for (const entries of rows) {
-      const [found] = findingsOf(...entries);
+      const [found] = foundIn(...entries);
       const accept = found?.accept ?? '';
       expect(accept).toMatch(/^GS-3\d\d .+≠.+$/u);
       const accepting = entries.map((entry) => {
         const parts = /^(?<code>\S+) (?<left>.*)≠(?<right>.*)$/u.exec(accept)?.groups ?? {};
         return 'accepts' in entry.data ? { ...entry, data: { ...entry.data, accepts: [parts] } } : entry;
       }) as Entry[];
-      expect(mismatchesOf(accepting).map(isAccepted), accept).toEqual([true]);
+      expect(numbersOf(accepting).mismatches.map(isAccepted), accept).toEqual([true]);
     }
   });
 });
@@ -105,9 +105,9 @@ describe('a mismatch is accepted', () => {
 
   test('and is then no longer an error, but known for publication', () => {
     const entries = two('GS-304 52≠51,2', '');
-    expect(mismatchesOf(entries)).toHaveLength(1);
-    expect(mismatchesOf(entries).filter(isAccepted)).toHaveLength(1);
-    expect(mismatchesOf(two('', '')).filter(isAccepted)).toEqual([]);
+    expect(numbersOf(entries).mismatches).toHaveLength(1);
+    expect(numbersOf(entries).mismatches.filter(isAccepted)).toHaveLength(1);
+    expect(numbersOf(two('', '')).mismatches.filter(isAccepted)).toEqual([]);
   });
 });
 
@@ -119,7 +119,7 @@ describe('a mismatch is not accepted', () => {
     ['by another code', 'GS-305 62≠20'],
     ['by a value in another form', 'GS-301 62,0≠20'],
   ])('%s, and that is told as stale', (_, accepts) => {
-    expect(findingsOf(sum(accepts)).map(({ told, severity }) => `${told} ${severity}`)).toEqual([
+    expect(foundIn(sum(accepts)).map(({ told, severity }) => `${told} ${severity}`)).toEqual([
       ...['GS-301 2 error', 'GS-308 2 warning'],
     ]);
   });
@@ -136,9 +136,18 @@ describe('a mismatch is not accepted', () => {
   });
 });
 
+test('the same two numbers in another row are another mismatch', () => {
+  const [open, other] = [
+    sum('', { form: 'bang-khen' }),
+    { form: 'giay-khen', total: 62, collectives: 8, individuals: 12 },
+  ];
+  expect(toldOf(open, award(3, other))).toEqual(['GS-301 2', 'GS-301 3']);
+  expect(toldOf(open, award(3, { ...other, accepts: 'GS-301 62≠20' }))).toEqual(['GS-301 2']);
+});
+
 describe('an acceptance of nothing', () => {
   test('is a warning with its words, at its row and column', () => {
-    const [found, ...others] = numberFindings([sum('GS-301 62≠20', { total: 20 })], []);
+    const [found, ...others] = findingsOf([sum('GS-301 62≠20', { total: 20 })]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'GS-308', severity: 'warning', line: 2, field: 'accepts' });
     expect(found?.message).toContain('GS-301 62≠20');
@@ -146,7 +155,7 @@ describe('an acceptance of nothing', () => {
 
   test('is told for each that is stale, and not for those that are not', () => {
     const row = sum('GS-301 62≠20; GS-301 1≠2; GS-302 3≠4');
-    expect(numberFindings([row], []).map(({ message }) => /GS-3\S+ \S+≠[^.]+/u.exec(message)?.[0])).toEqual([
+    expect(findingsOf([row]).map(({ message }) => /GS-3\S+ \S+≠[^.]+/u.exec(message)?.[0])).toEqual([
       ...['GS-301 1≠2', 'GS-302 3≠4'],
     ]);
   });

@@ -1,6 +1,7 @@
-import type { Entry } from '../../../src/domain/entry.ts';
 import { acceptText } from '../../../src/domain/mismatch.ts';
-import { mismatchesOf } from '../../../src/domain/number-checks.ts';
+import type { BrokenEntry, Entry } from '../../../src/domain/entry.ts';
+import type { Finding } from '../../../src/domain/findings.ts';
+import { numberFindings, numbersOf } from '../../../src/domain/number-checks.ts';
 import { isQuantity, readQuantity, type Quantity } from '../../../src/schemas/quantity.ts';
 import { sampleEntry } from '../sample-entries.ts';
 
@@ -45,7 +46,11 @@ export const activity = (row: number, fields: Fields, result = 'thung-lung/2022'
 
 /** The mismatches of some entries: what to write into `accepts`, and the rows of both numbers. */
 export const told = (...entries: readonly Entry[]): string[] =>
-  mismatchesOf(entries).map((mismatch) => {
+  numbersOf(entries).mismatches.map((mismatch) => {
     const rows = [mismatch.left.row, mismatch.right.row].map(({ lines }) => String(lines['']));
     return `${acceptText(mismatch)} @ ${rows.join(', ')}`;
   });
+
+/** What the checks of numbers find in some entries. */
+export const findingsOf = (entries: readonly Entry[], broken: readonly BrokenEntry[] = []): Finding[] =>
+  numberFindings(entries, broken, numbersOf(entries));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BrokenEntry, Entry } from '../../../src/domain/entry.ts';
 import { referenceFindings } from '../../../src/domain/references.ts';
-import { brokenEntry, sampleBase, sampleEntry, sampleStory } from '../sample-entries.ts';
+import { brokenEntry, sampleBase, sampleEntry } from '../sample-entries.ts';
 
 const cited = sampleEntry('exemplar', 'to');
 const found = (entries: readonly Entry[], broken: readonly BrokenEntry[] = []) =>
@@ -49,21 +49,6 @@ describe('what does not exist is told, with the field that names it', () => {
   });
 });
 
-describe('key figures placed in a story', () => {
-  const facts = [{ id: 'cay', label: 'Cây', value: 1, source: 'bao-cao', section: '1' }];
-
-  test('are those of its own entry', () => {
-    expect(found([sampleEntry('exemplar', 'hai', { facts }, { body: '<SoLieu only="cay" />' })])).toEqual([]);
-  });
-
-  test.each(['exemplar', 'movement'] as const)('may not be others of an entry of the kind %s', (kind) => {
-    const own = kind === 'exemplar' ? { facts } : {};
-    expect(found([sampleEntry(kind, 'hai', own, { body: 'Chữ.\n\n<SoLieu only="rung" />' })])).toEqual([
-      `GS-201 ${kind}/hai: Mục “SoLieu” nhắc đến số liệu “rung” nhưng chưa có.`,
-    ]);
-  });
-});
-
 describe('a broken entry', () => {
   test('counts as existing', () => {
     expect(found([sampleEntry('exemplar', 'hai', { movements: ['hong'] })], [brokenEntry('movement', 'hong')])).toEqual(
@@ -76,13 +61,6 @@ describe('a broken entry', () => {
     expect(found([], [brokenEntry('exemplar', 'hong', data)])).toEqual([
       'GS-201 exemplar/hong: Mục “Lĩnh vực” nhắc đến lĩnh vực “khong-co” nhưng chưa có.',
       'GS-201 exemplar/hong: Mục “Nguồn” nhắc đến nguồn “chi-thi” nhưng chưa có.',
-    ]);
-  });
-
-  test('has the figures of its story checked', () => {
-    const story = sampleStory('<SoLieu only="cay" />');
-    expect(found([], [brokenEntry('exemplar', 'hong', { facts: 'x' }, story)])).toEqual([
-      'GS-201 exemplar/hong: Mục “SoLieu” nhắc đến số liệu “cay” nhưng chưa có.',
     ]);
   });
 

@@ -9,6 +9,9 @@ const entries = [
   sampleEntry('movement', 'thi-dua', { from: 2021, to: 2022 }),
   sampleEntry('result', 'thung-lung/2022'),
   sampleEntry('document', 'ke-hoach'),
+  sampleEntry('indicator', 'ty-le'),
+  sampleEntry('indicator', 'khong-so'),
+  sampleEntry('figure', 'thung-lung/2022/2', { planClaimUnit: 'dat' }),
 ];
 const addressesOf = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address);
 
@@ -20,6 +23,7 @@ describe('the sitemap', () => {
         ...['/dien-hinh/to/', '/phong-trao/', '/phong-trao/linh-vuc/y-te/', '/phong-trao/nam/2021/'],
         ...['/phong-trao/nam/2022/', '/phong-trao/thi-dua/', '/ket-qua/', '/ket-qua/thung-lung/2022/', '/van-ban/'],
         ...['/van-ban/ke-hoach/', '/khoi-thi-dua/', '/tinh/thung-lung/', '/gioi-thieu/'],
+        ...['/chi-tieu/', '/chi-tieu/ty-le/', '/khen-thuong/', '/doi-chieu/'],
       ]
         .map((path) => `https://vidu.example${path}`)
         .sort(),

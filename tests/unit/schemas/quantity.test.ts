@@ -129,6 +129,6 @@ describe('what the indicator does not allow is refused', () => {
     ['43 xã', 'trường', 'xã'],
     ['5 tấn thóc', 'tấn', 'tấn thóc'],
   ])('%s where the unit is %s', (text, unit, found) => {
-    expect(readQuantity(text, { unit })).toEqual({ fault: 'unit', unit: found });
+    expect(readQuantity(text, { unit })).toEqual({ fault: 'unit', unit: found, allowed: unit });
   });
 });

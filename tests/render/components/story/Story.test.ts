@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
 import Story from '../../../../src/components/story/Story.astro';
-import { parseStory } from '../../../../src/stories/parse-story.ts';
+import { shownStory } from '../../../../src/domain/shown-story.ts';
 import { attributeOf, count, element, elements, textOf, texts } from '../../../support/html-document.ts';
 import { render, renderHtml } from '../../../support/rendering.ts';
+import { figure, indicator } from '../../../unit/domain/number-rows.ts';
+import { sampleCatalog, sampleEntry } from '../../../unit/sample-entries.ts';
 
-const figures = [
+const facts = [
   { id: 'cay', label: 'Cây xanh', value: '1.500', unit: 'cây' },
   { id: 'nha', label: 'Nhà', value: '3', unit: 'nhà' },
 ];
+const numbers = [indicator('lua', { name: 'Lúa' }), figure(2, 'lua', { plan: '4', actual: '5' })];
 
-async function renderStory(body: string) {
-  const { story, findings } = parseStory(body, { file: 'index.mdx', firstLine: 1 });
-  expect(findings).toEqual([]);
-  return render(Story, { story, pictures: {}, figures });
+/** The story of a movement with this body, below a base path. */
+function renderStory(body: string, basePath = '/') {
+  const entry = sampleEntry('movement', 'mot', {}, { body });
+  return render(Story, { nodes: shownStory(sampleCatalog([...numbers, entry], { basePath }), entry, facts) });
 }
 
 test('shows nothing for a page without a story', async () => {
-  expect(await renderHtml(Story, { story: null, pictures: {} })).toBe('');
+  expect(await renderHtml(Story, { nodes: null })).toBe('');
 });
 
 test('keeps components and text in the order in which they are written', async () => {
@@ -62,11 +65,29 @@ test('gives a table heads and a class for each alignment, in a region that scrol
   ]);
 });
 
-test('leads within the site below the base path', async () => {
-  const page = await renderStory('Xem [bài](/dien-hinh/a/), [mục](#b) và [ngoài](https://a.example/).\n\n## B');
-  expect(elements(page, 'a').map((link) => attributeOf(link, 'href'))).toEqual([
-    '/dien-hinh/a/',
-    '#b',
-    'https://a.example/',
+test.each([
+  ['/', '/dien-hinh/a/'],
+  ['/guong-sang/', '/guong-sang/dien-hinh/a/'],
+])('leads within the site below the base path %s', async (basePath, href) => {
+  const page = await renderStory(
+    'Xem [bài](/dien-hinh/a/), [mục](#b) và [ngoài](https://a.example/).\n\n## B',
+    basePath,
+  );
+  expect(elements(page, 'a').map((link) => attributeOf(link, 'href'))).toEqual([href, '#b', 'https://a.example/']);
+});
+
+test('shows key figures, indicators and charts where they are placed', async () => {
+  const page = await renderStory(
+    '<SoLieu only="nha" />\n\n<SoLieu indicators="lua" result="thung-lung/2022" />\n\n<BieuDo id="chi-tieu-lua-thung-lung-2022" />',
+  );
+  expect(elements(page, 'dl').map((list) => [texts(list, 'dt'), texts(list, 'dd')])).toEqual([
+    [['Nhà'], ['3 nhà']],
+    [['Lúa'], ['5 xã']],
   ]);
+  expect(texts(element(page, 'figure'), 'tbody td')).toEqual(['4', '5']);
+});
+
+test('shows nothing of a figure or chart that is not there', async () => {
+  const page = await renderStory('Chữ.\n\n<SoLieu only="khac" />\n\n<BieuDo id="khong-co" />');
+  expect([textOf(page), count(page, 'dl, figure')]).toEqual(['Chữ.', 0]);
 });

@@ -33,7 +33,7 @@ describe('a count told at two places', () => {
     ['in other columns', { collectives: 20 }, { individuals: 62 }],
     ['in full and in part', { total: 62 }, { collectives: 8 }],
     ['of two forms', { total: 20 }, { total: 62, form: 'giay-khen' }],
-    ['of two levels', { total: 20, level: 'tinh' }, { total: 62, level: 'co-so' }],
+    ['of two levels', { total: 20, form: null, level: 'tinh' }, { total: 62, form: null, level: 'co-so' }],
     ['of a movement and of the province', { total: 62 }, { total: 20, scope: 'movement:mot' }],
     ['of two movements', { total: 62, scope: 'movement:hai' }, { total: 20, scope: 'movement:mot' }],
     ['of the year and of several years', { total: 20 }, { total: 62, cumulative: true }],

@@ -74,7 +74,10 @@ function changed({ name, row, column, written }: Cell, sense: 1 | -1): { text: s
 
 /** The two numbers that a message says do not agree. */
 const numbersIn = (message: string) =>
-  message.split(';').map((part) => /-?\d[\d.]*(?:,\d+)?(?=\.?$)/u.exec(part.trim())?.[0].replace(/\.$/u, ''));
+  message
+    .replaceAll(/ \(dòng \d+\)/gu, '')
+    .split(';')
+    .map((part) => part.match(/-?\d+(?:\.\d{3})*(?:,\d+)?/gu)?.at(-1));
 
 test('the tables are sound', async () => {
   expect(await findingsIn(await soundFolder(files()))).toEqual([]);

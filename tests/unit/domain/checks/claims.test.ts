@@ -44,7 +44,7 @@ describe('a claim that the numbers do not bear out is found', () => {
 
   test('of a plan that stands in another row of the same basis, and of no other', () => {
     const claim = { actual: '1100', planClaim: '3,7', planClaimUnit: 'phan-tram', planBasis: 'hdnd' };
-    expect(toldOf(0, claim, { plan: '1000', planBasis: 'hdnd' })).toEqual(['GS-302 3,7≠10 @ 2, 2']);
+    expect(toldOf(0, claim, { plan: '1000', planBasis: 'hdnd' })).toEqual(['GS-302 3,7≠10 @ 2, 3']);
     expect(toldOf(0, claim, { plan: '1000', planBasis: 'trung-uong' })).toEqual([]);
     expect(toldOf(0, { ...claim, planBasis: null }, { plan: '1000', planBasis: 'hdnd' })).toEqual([]);
   });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/entry.ts';
-import { numberFindings } from '../../../../src/domain/number-checks.ts';
 import { brokenEntry, sampleEntry } from '../../sample-entries.ts';
-import { activity, award, figure, indicator } from '../number-rows.ts';
+import { activity, award, figure, findingsOf, indicator } from '../number-rows.ts';
 
 const toldOf = (...entries: readonly Entry[]) =>
-  numberFindings(entries, [])
+  findingsOf(entries)
     .filter(({ code }) => code !== 'GS-304' && code !== 'GS-305')
     .map(({ code, line }) => `${code} ${String(line)}`);
 const lua = indicator('lua', { decimals: 1 });
@@ -18,7 +17,7 @@ describe('a row told twice is found', () => {
     ['of figures', figures],
     ['of activities', activities],
   ])('%s', (_, rows) => {
-    const found = numberFindings([lua, ...rows], []);
+    const found = findingsOf([lua, ...rows]);
     expect(found.map(({ code, line }) => `${code} ${String(line)}`)).toEqual(['GS-117 3', 'GS-117 4']);
     expect(found[0]?.message).toContain('dòng 2');
   });
@@ -67,7 +66,7 @@ describe('a scope', () => {
   test.each(['movement:khong-co', 'event:thi-dua', 'movement:hoi-nghi', 'movement:constructor'])(
     '%s does not',
     (scope) => {
-      const [found, ...others] = numberFindings([movement, event, award(2, { scope })], []);
+      const [found, ...others] = findingsOf([movement, event, award(2, { scope })]);
       expect(others).toEqual([]);
       expect(found).toMatchObject({ code: 'GS-201', line: 2, field: 'scope' });
       expect(found?.message).toContain(scope.split(':')[1]);
@@ -75,14 +74,14 @@ describe('a scope', () => {
   );
 
   test('is told with the nearest name', () => {
-    const [found] = numberFindings([movement, award(2, { scope: 'movement:thi-daa' })], []);
+    const [found] = findingsOf([movement, award(2, { scope: 'movement:thi-daa' })]);
     expect(found?.remedy).toContain('“thi-dua”');
   });
 
   test('may name a broken entry, or any where their file could not be read', () => {
     const row = award(2, { scope: 'movement:hong' });
-    expect(numberFindings([row], [brokenEntry('movement', 'hong')])).toEqual([]);
-    expect(numberFindings([row], [brokenEntry('movement', null)])).toEqual([]);
+    expect(findingsOf([row], [brokenEntry('movement', 'hong')])).toEqual([]);
+    expect(findingsOf([row], [brokenEntry('movement', null)])).toEqual([]);
   });
 
   test.each(['movement:', 'movement:A', 'tinh', '', 'all ; table', 'source:bao-cao'])(
@@ -106,7 +105,7 @@ describe('which of two values is shown', () => {
   });
 
   test('is told in the numbers of the site', () => {
-    const found = numberFindings(
+    const found = findingsOf(
       [lua, ...['52,0', '1151,2'].map((actual, index) => figure(index + 2, 'lua', { actual }))],
       [],
     );
@@ -134,5 +133,27 @@ describe('an operator', () => {
     ['down', '>', ['GS-311 2']],
   ])('where %s is better: %s', (direction, planOp, told) => {
     expect(toldOf(indicator('lua', { direction }), figure(2, 'lua', { plan: '5', planOp }))).toEqual(told);
+  });
+});
+
+describe('a column that a share names', () => {
+  const rows = (share: string) => findingsOf([award(2, { individuals: 5, shareClaims: share })]);
+
+  test.each([
+    ['direct_wrokers/individuals = 86%', 'direct_wrokers', '“direct_workers”'],
+    ['direct_workers/all = 86%', 'all', ''],
+    ['scope/individuals = 8%', 'scope', ''],
+    ['constructor/individuals = 8%', 'constructor', ''],
+  ])('has to be one of numbers: %s', (share, found, remedy) => {
+    const [first, ...others] = rows(share);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ code: 'GS-103', line: 2, field: 'share_claims' });
+    expect(first?.message).toContain(`“${found}”`);
+    expect(first?.remedy).toContain(remedy);
+    expect(first?.allowed?.split(', ')).toEqual(expect.arrayContaining(['direct_workers', 'admin_leaders']));
+  });
+
+  test('may be any of numbers', () => {
+    expect(rows('direct_workers/individuals = 86%; admin_leaders/leaders 2021 + 2')).toEqual([]);
   });
 });
