@@ -177,7 +177,7 @@ export const strings = {
     impliedPrevious: 'năm trước suy ra',
     previousYear: 'nguồn ghi về năm trước',
     recordOf: (year: number) => `số liệu năm ${year}`,
-    total: 'dòng này ghi',
+    total: 'tổng mà nguồn ghi',
     sumAcross: 'cộng các phần',
     sumDown: 'cộng các dòng',
     recomputed: 'tính lại',

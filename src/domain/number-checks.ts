@@ -52,13 +52,14 @@ export function numberFindings(
 /** A document that repeats a number, once for each plan, is told once; an accepted telling stands for the others. */
 function once(mismatches: readonly Mismatch[]): Mismatch[] {
   const key = (mismatch: Mismatch) => {
-    const { left, right } = mismatch;
+    const { code, left, right } = mismatch;
     const places = [left, right].flatMap(({ row, what }) => [
       row.file,
       subjectKey(row),
       row.data.source,
       row.data.section,
-      what,
+      // A sum is the same, whether it was made across or down the table.
+      code === 'GS-301' ? '' : what,
     ]);
     return [acceptText(mismatch), ...places].join('|');
   };

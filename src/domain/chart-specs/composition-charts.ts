@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { formatNumber } from '../numbers.ts';
 import { formatPeriod } from '../partial-date.ts';
-import { counted, label, nameOf, seriesOf } from './award-bars.ts';
+import { counted, nameOf, seriesOf } from './award-bars.ts';
 
 const words = strings.charts;
 
@@ -32,7 +32,8 @@ function compositionChart(catalog: Catalog, count: AwardCount): ChartSpec | null
   );
   if (known.length < 2) return null;
   const place = nameOf(catalog, province);
-  const scope = label(scopeOf(catalog, row));
+  const where = scopeOf(catalog, row);
+  const scope = typeof where === 'string' ? where.toLowerCase() : where.label;
   const { cumulative, from, to } = row.data;
   const period = (cumulative && formatPeriod(from, to)) || strings.year(year).toLowerCase();
   const id = row.data.scope.replace(/^\w+:/u, '').replace('table', 'bang');
