@@ -9,7 +9,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import { chartConfiguration, type ChartLook } from '../domain/chart-configuration.ts';
+import { chartConfiguration, type ChartLook } from '../domain/chart-drawing/configuration.ts';
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import { ChartPoints } from './chart-points.ts';
 

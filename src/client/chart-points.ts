@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { ChartSpec } from '../domain/chart-spec.ts';
-import { pointText } from '../domain/chart-text.ts';
+import { pointText } from '../domain/chart-drawing/text.ts';
 
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,

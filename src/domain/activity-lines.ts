@@ -3,6 +3,7 @@ import { sameActivities, shownCount, type ActivityRow } from './activity-counts.
 import type { Catalog } from './catalog.ts';
 import { citationTexts, notesOf } from './citations.ts';
 import type { Link } from './links.ts';
+import { withUnit } from './numbers.ts';
 import { mismatchMark } from './reconciliation.ts';
 
 /** How much of something was done, as tables show it. */
@@ -10,8 +11,9 @@ export interface ActivityLine {
   activity: string;
   what: string;
   movement: Link | null;
+  /** With its unit; or that there is none. */
   count: string;
-  unit: string;
+  isMissing: boolean;
   mark: Link | null;
   notes: string[];
   sources: string[];
@@ -22,7 +24,10 @@ export function activityLines(catalog: Catalog, choose: (row: ActivityRow) => bo
   const order = Object.keys(activities);
   const groups = sameActivities(catalog.all('activity')).filter((rows) => rows.some(choose));
   return groups
-    .flatMap((rows) => (rows[0] ? [{ row: rows[0], rows }] : []))
+    .flatMap((rows) => {
+      const row = rows.find(({ data }) => data.count !== null) ?? rows[0];
+      return row ? [{ row, rows }] : [];
+    })
     .sort((a, b) => order.indexOf(a.row.data.activity) - order.indexOf(b.row.data.activity))
     .map(({ row, rows }) => {
       const { data } = row;
@@ -32,8 +37,8 @@ export function activityLines(catalog: Catalog, choose: (row: ActivityRow) => bo
         activity: activities[data.activity],
         what: data.ofWhat,
         movement: movement ? { href: catalog.paths.movement(movement.id), label: movement.data.name } : null,
-        count: shownCount(row),
-        unit: data.unit,
+        count: data.count === null ? shownCount(row) : withUnit(shownCount(row), data.unit),
+        isMissing: data.count === null,
         mark: mismatchMark(catalog, rows),
         notes: notesOf(catalog, rows),
         sources: citationTexts(

@@ -68,16 +68,17 @@ export function awardsPage(catalog: Catalog): AwardsPage {
       words.cumulativeNote,
     ),
   ];
+  const forms = formTotals(catalog).map((total) => formLine(catalog, total));
   const charts = catalog.charts.filter(({ id }) => id.startsWith('khen-thuong-'));
   return {
     head: pageHead(catalog, { path: catalog.paths.awards, title: words.title, description: words.intro }),
     reconciliation: reconciliationLink(catalog),
     contents: [
-      { id: 'theo-hinh-thuc', text: words.byForm, depth: 2 },
+      ...(forms.length > 0 ? [{ id: 'theo-hinh-thuc', text: words.byForm, depth: 2 }] : []),
       ...(charts.length > 0 ? [{ id: 'bieu-do', text: words.charts, depth: 2 }] : []),
       ...sections.map(({ id, title }) => ({ id, text: title, depth: 2 })),
     ],
-    forms: formTotals(catalog).map((total) => formLine(catalog, total)),
+    forms,
     sections,
     charts: charts.map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' })),
   };

@@ -7,7 +7,10 @@ import { compareDates } from './partial-date.ts';
  * The day from which a province's figures of an indicator are not comparable with earlier ones: the
  * day of its merger, or of the redrawing of its units for what is counted in communes or districts.
  */
-export function breakDate(province: Data<'province'>, indicator: Data<'indicator'>): string | null {
+export function breakDate(
+  province: Data<'province'>,
+  indicator: Pick<Data<'indicator'>, 'countsCommunes'>,
+): string | null {
   const days = [
     ...(province.predecessors.length > 0 ? [province.from] : []),
     ...(indicator.countsCommunes ? [province.communesFrom] : []),

@@ -17,6 +17,8 @@ export interface ChartSeries {
 export interface ChartSpec {
   /** `<kind>-<subject>`, stable: the picture's address is `/bieu-do/<id>.png`. */
   id: string;
+  /** The yearly result, and the scope of the awards, that it is about; pages choose their charts by them. */
+  of?: { result: string; scope?: string };
   type: 'bar' | 'line';
   /** Bars that lie, for labels that are long or many. */
   horizontal: boolean;

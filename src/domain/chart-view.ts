@@ -1,5 +1,5 @@
-import type { ChartTheme } from './chart-palette.ts';
-import { chartSize, type ChartSize } from './chart-size.ts';
+import type { ChartTheme } from './chart-drawing/palette.ts';
+import { chartSize, type ChartSize } from './chart-drawing/size.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Paths } from './paths.ts';
 

@@ -2,7 +2,7 @@ import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { breakDate, isSince } from './breaks.ts';
 import type { YearFigure } from './figures.ts';
-import { actualText } from './figure-lines.ts';
+import { actualText } from './actual-text.ts';
 import { formatDate, nameDate } from './partial-date.ts';
 
 /** Provinces side by side for one indicator, or why they cannot be compared; `null` with only one province. */
@@ -32,7 +32,9 @@ export function compareProvinces({ find }: Catalog, figures: readonly YearFigure
     };
   const stages = ofYear.map(({ shown }) => (shown?.data.stage === 'uoc' ? 'uoc' : 'other'));
   if (new Set(stages).size > 1) return { comparable: false, reason: words.otherStages };
-  const wholes = ofYear.map(({ actual }) => (actual?.of === null ? 'number' : 'ratio'));
+  const wholes = ofYear.map(({ actual, shown }) =>
+    shown?.data.rankOf != null ? 'rank' : actual?.of === null ? 'number' : 'ratio',
+  );
   if (new Set(wholes).size > 1) return { comparable: false, reason: words.otherForms };
   const sides = ofYear.map((figure) => {
     const province = find('province', figure.province);

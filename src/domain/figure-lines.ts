@@ -3,9 +3,10 @@ import type { Quantity } from '../schemas/quantity.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { citationText, citationTexts, notesOf } from './citations.ts';
+import { actualText, bare, rowText } from './actual-text.ts';
 import { actualOf, type FigureRow, type PlanReading, type YearFigure } from './figures.ts';
 import type { Link } from './links.ts';
-import { formatNumber, formatQuantity } from './numbers.ts';
+import { formatNumber, withUnit } from './numbers.ts';
 import { nameDate } from './partial-date.ts';
 import { mismatchMark } from './reconciliation.ts';
 import type { Verdict } from './verdicts.ts';
@@ -75,24 +76,6 @@ export function figureLine(catalog: Catalog, figure: YearFigure): FigureLine {
   };
 }
 
-/** A number with its unit where the unit is a sign; other units stand beside the indicator's name. */
-const bare = (quantity: Quantity, unit: string): string => formatQuantity(quantity, /^[%‰]$/u.test(unit) ? unit : null);
-
-/** The actual value with its unit, for a sentence. */
-export function actualSentence(figure: YearFigure): string {
-  const ranked = figure.shown?.data.rankOf != null;
-  return figure.actual && !ranked ? formatQuantity(figure.actual, figure.indicator.data.unit) : actualText(figure);
-}
-
-/** The actual value, a ratio or a rank; or that there is none. */
-export function actualText({ shown, actual, indicator }: YearFigure): string {
-  if (!shown || !actual) return words.noData;
-  const { rankOf } = shown.data;
-  return rankOf === null
-    ? bare(actual, indicator.data.unit)
-    : words.rank(formatNumber(actual.value), formatNumber(rankOf));
-}
-
 function actualNotes({ data }: FigureRow): string[] {
   return [
     ...(data.stage === 'uoc' || data.stage === 'so-bo' ? [words.stages[data.stage]] : []),
@@ -101,14 +84,18 @@ function actualNotes({ data }: FigureRow): string[] {
 }
 
 function planLine({ basis, plan, planOp, verdict, percent }: PlanReading, unit: string): PlanLine {
-  const value = plan ? bare(plan, unit) : words.planUnknown;
-  const strict = planOp === '>' || planOp === '<';
   return {
     basis: basis && planBases[basis],
-    value: plan && strict ? `${planOperators[planOp].split(' ')[0] ?? ''} ${value}` : value,
+    value: plan ? planText(plan, planOp, unit) : words.planUnknown,
     verdict,
     percent: percent === null ? null : words.percentOfPlan(formatNumber(percent)),
   };
+}
+
+/** A plan with its hedge; one that its own number does not meet says so: `trên 80%`. */
+export function planText(plan: Quantity, planOp: PlanReading['planOp'], unit: string): string {
+  const strict = plan.qualifier === null && (planOp === '>' || planOp === '<');
+  return `${strict ? `${planOperators[planOp].split(' ')[0] ?? ''} ` : ''}${bare(plan, unit)}`;
 }
 
 function previousText({ previous, rows, shown, indicator }: YearFigure): Pick<FigureLine, 'previous' | 'previousNote'> {
@@ -128,16 +115,16 @@ function growthText({ data }: FigureRow, unit: string): string | null {
   const { growthClaim: claim, growthClaimUnit } = data;
   if (!claim || !growthClaimUnit) return null;
   if (growthClaimUnit === 'bang-phan-tram') return words.equalTo(formatNumber(claim.value));
-  const by = { 'phan-tram': '%', 'diem-phan-tram': ' điểm %', 'tuyet-doi': ` ${unit}` }[growthClaimUnit];
-  return words.change(claim.value, `${formatNumber(Math.abs(claim.value))}${by}`);
+  const by = { 'phan-tram': '%', 'diem-phan-tram': strings.checks.points, 'tuyet-doi': unit }[growthClaimUnit];
+  return words.change(claim.value, withUnit(formatNumber(Math.abs(claim.value)), by));
 }
 
 function otherReadings(catalog: Catalog, { rows, shown, indicator }: YearFigure): string[] {
   const main = shown && actualOf(shown);
   const others = rows.flatMap((row) => {
     const other = row === shown ? null : actualOf(row);
-    if (!main || !other || other.value === main.value) return [];
-    return words.other(bare(other, indicator.data.unit), citationText(catalog, row.data));
+    if (!main || !other || (other.value === main.value && other.of === main.of)) return [];
+    return words.other(rowText(row, other, indicator.data.unit), citationText(catalog, row.data));
   });
   return [...new Set(others)];
 }

@@ -125,7 +125,14 @@ function planReading(
   const actual = shown && actualOf(shown);
   const stage = (shown ?? claiming ?? row).data.stage;
   const judged = { plan, planOp, actual, stage, planClaim, planClaimUnit };
-  return { basis, plan, planOp, row, verdict: verdictOf(judged, indicator.data), percent: percentOf(judged) };
+  return {
+    basis,
+    plan,
+    planOp,
+    row,
+    verdict: verdictOf(judged, indicator.data),
+    percent: shown?.data.rankOf == null ? percentOf(judged) : null,
+  };
 }
 
 /** Rounds to one digit, but never up or down to 100, which says that the plan was just met. */

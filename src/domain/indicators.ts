@@ -110,12 +110,13 @@ export function indicatorList(catalog: Catalog): IndicatorList {
 }
 
 /** The page of every indicator that has figures. */
-export const indicatorPages = (catalog: Catalog): IndicatorPage[] =>
-  withFigures(catalog).map(({ indicator, figures }) => {
+export function indicatorPages(catalog: Catalog): IndicatorPage[] {
+  const all = withFigures(catalog);
+  return all.map(({ indicator, figures }) => {
     const { data, id } = indicator;
     const words = strings.indicators;
-    const whole = data.partOf === null ? undefined : catalog.find('indicator', data.partOf);
-    const parts = catalog.all('indicator').filter((part) => part.data.partOf === id);
+    const whole = all.find(({ indicator: other }) => other.id === data.partOf)?.indicator;
+    const parts = all.flatMap(({ indicator: part }) => (part.data.partOf === id ? [part] : []));
     const link = (entry: Entry<'indicator'>): Link => ({
       href: catalog.paths.indicator(entry.id),
       label: entry.data.name,
@@ -143,6 +144,7 @@ export const indicatorPages = (catalog: Catalog): IndicatorPage[] =>
       comparison: compareProvinces(catalog, figures),
     };
   });
+}
 
 function series(catalog: Catalog, figures: readonly YearFigure[]): IndicatorSeries {
   const sorted = figures.toSorted((a, b) => a.year - b.year);

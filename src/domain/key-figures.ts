@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { YearFigure } from './figures.ts';
 import { formatNumber, hedged } from './numbers.ts';
-import { actualText } from './figure-lines.ts';
+import { actualText } from './actual-text.ts';
 
 /** A key figure as it is shown: `hơn 1.500 cây`. */
 export interface KeyFigure {

@@ -121,7 +121,7 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
     awards: movementAwards(catalog, entry.id),
     activities: activityLines(catalog, (row) => row.data.movement === entry.id),
     charts: catalog.charts
-      .filter(({ id }) => id.includes(`-co-cau-${entry.id}-`))
+      .filter(({ of }) => of?.scope === `movement:${entry.id}`)
       .map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' })),
     sources: sourceLines(catalog, data.sources),
     updated: formatDate(data.updatedAt),

@@ -3,6 +3,7 @@ import { awardLevels } from '../schemas/award-form.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { citationText } from './citations.ts';
+import { actualText } from './actual-text.ts';
 import { resultOf } from './figures.ts';
 import type { Link, PageHead } from './links.ts';
 import type { Mismatch, TableRow } from './mismatch.ts';
@@ -131,12 +132,27 @@ function pageOf({ paths, find }: Catalog, row: TableRow): Link | null {
 function difference(catalog: Catalog, { code, subject, unit, left, right }: Mismatch): Difference {
   const words = strings.reconciliation;
   const readings = [left, right].map(({ value, what, row }) => ({
-    value: withUnit(value, /\p{L}/u.test(value) ? '' : unit),
+    value: withUnit(value, /\d/u.test(value) ? unit : ''),
     what,
     source: citationText(catalog, row.data),
   }));
-  const reason = left.row.kind === 'figure' && code === 'GS-304' && left.row.data.use ? left.row.data.note : null;
-  const shown = reason ? words.chosen(readings[0]?.value ?? '', reason) : words.shown[code];
+  const shown = shownAndWhy(catalog, code, left.row, right.row, readings[0]?.value ?? '');
   const oneSource = left.row.data.source === right.row.data.source;
   return { kind: words.kinds[code] + (oneSource ? '' : words.betweenSources), subject, readings, shown };
+}
+
+/** What the site shows of two readings, and why; the note of a chosen row is the editor's own reason. */
+function shownAndWhy(
+  { figures }: Catalog,
+  code: Mismatch['code'],
+  left: TableRow,
+  right: TableRow,
+  value: string,
+): string {
+  const words = strings.reconciliation;
+  if (code !== 'GS-304' || left.kind !== 'figure') return words.shown[code];
+  const { result } = resultOf(left.id);
+  const figure = figures.find((one) => one.result === result && one.indicator.id === left.data.indicator);
+  if (figure?.shown && figure.shown !== left && figure.shown !== right) return words.another(actualText(figure));
+  return left.data.use && left.data.note ? words.chosen(value, left.data.note) : words.shown[code];
 }

@@ -65,7 +65,7 @@ function resultFolders(
   const provinces = ids.get('province') ?? new Set();
   return all.flatMap(({ kind, id, file }) => {
     const province = id?.split('/')[0] ?? '';
-    if (!inResultFolder.has(kind) || unreadable.has('province') || provinces.has(province)) return [];
+    if (!inResultFolder.has(kind) || id === null || unreadable.has('province') || provinces.has(province)) return [];
     const known = [...provinces];
     return [
       finding(

@@ -48,7 +48,7 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const charts = (kind: string): ChartView[] =>
     catalog.charts
       .filter((spec) => !placed.includes(spec.id))
-      .filter((spec) => isOf(spec, kind, `${province}-${year}`))
+      .filter((spec) => isOf(spec, kind, id))
       .map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' }));
   const heading = (anchor: string, text: string, shown: boolean): StoryHeading[] =>
     shown ? [{ id: anchor, text, depth: 2 }] : [];
@@ -70,5 +70,5 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   };
 }
 
-const isOf = ({ id }: ChartSpec, kind: string, result: string) =>
-  id.startsWith(`${kind}-`) && id.endsWith(`-${result}`);
+const isOf = (spec: ChartSpec, kind: string, result: string) =>
+  spec.of?.result === result && spec.id.startsWith(`${kind}-`);

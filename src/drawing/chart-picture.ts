@@ -12,11 +12,11 @@ import {
 } from 'chart.js';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { chartConfiguration } from '../domain/chart-configuration.ts';
-import { chartPalettes, type ChartTheme } from '../domain/chart-palette.ts';
-import { chartFrame, chartSize, frameMargin } from '../domain/chart-size.ts';
+import { chartConfiguration } from '../domain/chart-drawing/configuration.ts';
+import { chartPalettes, type ChartTheme } from '../domain/chart-drawing/palette.ts';
+import { chartFrame, chartSize, frameMargin } from '../domain/chart-drawing/size.ts';
 import type { ChartSpec } from '../domain/chart-spec.ts';
-import { chartType, lineHeight } from '../domain/chart-text.ts';
+import { chartType, lineHeight } from '../domain/chart-drawing/text.ts';
 import { drawingVersion } from './drawing-version.ts';
 import { fontFiles, pictureCache } from './packages.ts';
 import { cachedPicture } from './picture-cache.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** The text of all that decides how a picture looks; `package.json` names the libraries' exact versions. */
 const sources = import.meta.glob<string>(
-  ['./*.ts', '../domain/chart-*.ts', '../domain/mark-places.ts', '../domain/numbers.ts', '../../package.json'],
+  ['./*.ts', '../domain/chart-drawing/*.ts', '../domain/chart-spec.ts', '../domain/numbers.ts', '../../package.json'],
   { query: '?raw', import: 'default', eager: true },
 );
 

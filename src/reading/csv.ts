@@ -40,8 +40,7 @@ export function parseCsv(text: string, file: string): Csv {
     });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const quoteOpens = /at line (?<line>\d+)/u.exec(cause.message)?.groups?.line;
-    const line = quoteOpens === undefined ? undefined : Number(quoteOpens) + skipped;
+    const line = lastOpenQuote(table) + skipped;
     return {
       header: [],
       headerRow: 1,
@@ -59,6 +58,18 @@ export function parseCsv(text: string, file: string): Csv {
       finding('GS-116', { file, line: row }, { found: String(cells.length), hint: String(header.length) }),
     );
   return { header, headerRow: 1 + skipped, rows: rows.filter(({ cells }) => cells.length === header.length), findings };
+}
+
+/** The line of the quote that is opened and never closed, or of the last one opened. */
+function lastOpenQuote(table: string): number {
+  let [line, opened, isOpen] = [1, 1, false];
+  for (const sign of table) {
+    if (sign === '\n') line += 1;
+    if (sign !== '"') continue;
+    isOpen = !isOpen;
+    if (isOpen) opened = line;
+  }
+  return opened;
 }
 
 /** Spreadsheets add empty columns at the end, and blank lines have one cell: neither counts. */

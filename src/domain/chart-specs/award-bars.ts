@@ -9,7 +9,7 @@ const words = strings.charts;
 
 /** What the charts of awards have in common. */
 export type Layout = Pick<ChartSpec, 'id' | 'title' | 'labelHeader' | 'labels' | 'summary' | 'notes'> &
-  Partial<Pick<ChartSpec, 'horizontal' | 'stacked' | 'unit'>>;
+  Partial<Pick<ChartSpec, 'of' | 'horizontal' | 'stacked' | 'unit' | 'break'>>;
 
 /** A chart of award counts with this layout. */
 export function counted(catalog: Catalog, layout: Layout, series: ChartSeries[], rows: readonly AwardRow[]): ChartSpec {
@@ -18,10 +18,10 @@ export function counted(catalog: Catalog, layout: Layout, series: ChartSeries[],
     horizontal: true,
     stacked: true,
     unit: words.awards,
-    ...layout,
-    series,
     reference: null,
     break: null,
+    ...layout,
+    series,
     source: sourceLine(catalog, rows),
   };
 }

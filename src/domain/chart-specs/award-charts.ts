@@ -1,9 +1,11 @@
 import { strings } from '../../strings.ts';
 import { effective } from '../award-counts.ts';
 import { awardCounts, formName, isLevelTotal, scopeOf, type AwardCount } from '../award-tables.ts';
+import { breakDate, endsSince } from '../breaks.ts';
 import type { Catalog } from '../catalog.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import { formTotals } from '../form-totals.ts';
+import { formatDate } from '../partial-date.ts';
 import { counted, label, nameOf, peopleOf } from './award-bars.ts';
 
 const words = strings.charts;
@@ -19,6 +21,7 @@ export function formCharts(catalog: Catalog): ChartSpec[] {
       catalog,
       {
         id: `khen-thuong-hinh-thuc-${first.province}-${first.year}`,
+        of: { result: first.result },
         title: words.formTitle(place, first.year),
         labelHeader: strings.awardCounts.form,
         labels: totals.map(({ form }) => form),
@@ -45,6 +48,7 @@ export function levelCharts(catalog: Catalog): ChartSpec[] {
       catalog,
       {
         id: `khen-thuong-cap-${first.province}-${first.year}`,
+        of: { result: first.result },
         title: words.levelTitle(place, first.year),
         labelHeader: strings.awardCounts.level,
         labels: counts.map((count) => formName(catalog, count)),
@@ -73,6 +77,7 @@ export function movementCharts(catalog: Catalog): ChartSpec[] {
       catalog,
       {
         id: `khen-thuong-phong-trao-${first.row.data.form ?? 'tong'}-${first.province}-${first.year}`,
+        of: { result: first.result },
         title: words.movementTitle(form, place, first.year),
         labelHeader: strings.awardCounts.byMovement,
         labels: sorted.map(({ row }) => label(scopeOf(catalog, row))),
@@ -109,11 +114,27 @@ export function yearCharts(catalog: Catalog): ChartSpec[] {
         labelHeader: strings.figures.year,
         labels: sorted.map(({ year }) => String(year)),
         summary: words.yearSummary(first.form, place, first.year, last),
-        notes: [],
         horizontal: false,
+        ...yearBreak(catalog, first.province, sorted),
       },
       peopleOf(sorted),
       sorted.flatMap(({ counts }) => counts.flatMap(({ rows }) => rows)),
     );
   });
+}
+
+/** Where the province's territory changed between two years of a chart. */
+function yearBreak(
+  { find }: Catalog,
+  province: string,
+  totals: readonly { year: number }[],
+): Pick<ChartSpec, 'break' | 'notes'> {
+  const data = find('province', province)?.data;
+  const day = data && breakDate(data, { countsCommunes: false });
+  const index = day ? totals.findIndex(({ year }) => endsSince(day, String(year))) : -1;
+  if (!day || index < 1) return { break: null, notes: [] };
+  return {
+    break: { index, label: words.newTerritory(formatDate(day)) },
+    notes: [strings.indicators.break(formatDate(day))],
+  };
 }

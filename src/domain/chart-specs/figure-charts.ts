@@ -4,7 +4,7 @@ import { breakDate, endsSince } from '../breaks.ts';
 import type { Catalog } from '../catalog.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
 import { sourceLine } from '../chart-source.ts';
-import { actualSentence } from '../figure-lines.ts';
+import { actualSentence } from '../actual-text.ts';
 import type { YearFigure } from '../figures.ts';
 import { formatNumber, formatQuantity } from '../numbers.ts';
 import { formatDate } from '../partial-date.ts';
@@ -66,6 +66,7 @@ export function percentChart(catalog: Catalog, figures: readonly YearFigure[]): 
   const reached = bars.filter(({ verdict }) => verdict !== 'missed').length;
   return {
     id: `ke-hoach-${first.province}-${first.year}`,
+    of: { result: first.result },
     type: 'bar',
     horizontal: true,
     stacked: false,

@@ -83,8 +83,7 @@ export const shapeFindings = {
     () => 'Xem lại số trong nguồn; nếu đúng, tăng mục decimals của chỉ tiêu trong indicators.yaml.',
   ),
   'GS-121': error(
-    ({ label, found, allowed }) =>
-      `Ô “${label}” ghi đơn vị khác với đơn vị đã khai${allowed ? ` (${allowed})` : ''}: ${found}.`,
+    ({ label, found }) => `Ô “${label}” ghi đơn vị khác với đơn vị đã khai: ${found}.`,
     () => 'Bỏ đơn vị khỏi ô, hoặc sửa đơn vị cho đúng với nguồn.',
   ),
 };

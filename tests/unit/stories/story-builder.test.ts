@@ -103,7 +103,11 @@ describe('an unknown component', () => {
 
   test.each(['<Bang />', '<A.B />', '<Constructor />'])('%s is told with all there are', (body) => {
     expect(findingsOf(body)).toMatchObject([
-      { code: 'GS-405', allowed: 'Anh, TrichDan, SoLieu, BieuDo, Moc, GhiChu, Video', remedy: 'Dùng một thành phần có sẵn.' },
+      {
+        code: 'GS-405',
+        allowed: 'Anh, TrichDan, SoLieu, BieuDo, Moc, GhiChu, Video',
+        remedy: 'Dùng một thành phần có sẵn.',
+      },
     ]);
   });
 });

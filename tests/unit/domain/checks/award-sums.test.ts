@@ -73,9 +73,16 @@ describe('down a table, a sum that is not the total is found', () => {
   const bangKhen = { total: 20, collectives: 8, individuals: 12 };
 
   test('over the forms of a scope', () => {
-    expect(toldOf(bangKhen, giayKhen, { form: null, total: 31 })).toEqual(['GS-301 31≠30 @ 4, 4']);
-    expect(toldOf(bangKhen, giayKhen, { form: null, total: 30, collectives: 13 })).toContain('GS-301 13≠12 @ 4, 4');
-    expect(toldOf(bangKhen, giayKhen, { form: null, total: 30, collectives: 12, individuals: 18 })).toEqual([]);
+    const of = (more: Fields) =>
+      [bangKhen, giayKhen, { form: null, ...more }].map((row) => ({ scope: 'movement:mot', ...row }));
+    expect(toldOf(...of({ total: 31 }))).toEqual(['GS-301 31≠30 @ 4, 4']);
+    expect(toldOf(...of({ total: 30, collectives: 13 }))).toContain('GS-301 13≠12 @ 4, 4');
+    expect(toldOf(...of({ total: 30, collectives: 12, individuals: 18 }))).toEqual([]);
+  });
+
+  test('over the forms of a level, where they are more than its total; they may be only some of them', () => {
+    expect(toldOf(bangKhen, giayKhen, { form: null, total: 29 })).toEqual(['GS-301 29≠30 @ 4, 4']);
+    expect(toldOf(bangKhen, giayKhen, { form: null, total: 31 })).toEqual([]);
   });
 
   test('over the scopes of a form', () => {

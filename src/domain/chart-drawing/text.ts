@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec } from '../chart-spec.ts';
 
 /** Sizes of a chart's text and bars in CSS pixels. */
 export interface ChartType {

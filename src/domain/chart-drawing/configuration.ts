@@ -1,11 +1,11 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, ScriptableLineSegmentContext } from 'chart.js';
-import { legendHeight } from './chart-legend.ts';
-import { chartRoof, heightOfLineLabels } from './chart-lines.ts';
-import { chartMarks } from './chart-marks.ts';
-import { chartPalettes, fillOf, type ChartPalette, type ChartTheme } from './chart-palette.ts';
-import { chartScales } from './chart-scales.ts';
-import type { ChartSeries, ChartSpec } from './chart-spec.ts';
-import { axisLabels, chartType, textWidth, valueText, wrapText, type ChartType } from './chart-text.ts';
+import { legendHeight } from './legend.ts';
+import { chartRoof, heightOfLineLabels } from './lines.ts';
+import { chartMarks } from './marks.ts';
+import { chartPalettes, fillOf, type ChartPalette, type ChartTheme } from './palette.ts';
+import { chartScales } from './scales.ts';
+import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
+import { axisLabels, chartType, textWidth, valueText, wrapText, type ChartType } from './text.ts';
 
 /** Where and how a chart is drawn. */
 export interface ChartLook {

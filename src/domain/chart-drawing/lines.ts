@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
-import type { MarkSettings } from './chart-marks.ts';
-import { axisLabels, lineHeight, wrapText, type ChartType } from './chart-text.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { MarkSettings } from './marks.ts';
+import { axisLabels, lineHeight, wrapText, type ChartType } from './text.ts';
+import type { ChartSpec } from '../chart-spec.ts';
 import type { MarkPlaces } from './mark-places.ts';
 
 /** The label of the break, line by line. */

@@ -1,4 +1,4 @@
-import type { ChartTone } from './chart-spec.ts';
+import type { ChartTone } from '../chart-spec.ts';
 
 export type ChartTheme = 'light' | 'dark';
 

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
-import type { MarkSettings } from './chart-marks.ts';
-import { fillOf, isDark } from './chart-palette.ts';
-import { lineHeight, markText, wrapText } from './chart-text.ts';
+import type { MarkSettings } from './marks.ts';
+import { fillOf, isDark } from './palette.ts';
+import { lineHeight, markText, wrapText } from './text.ts';
 import type { MarkPlaces, MarkStyle } from './mark-places.ts';
 
 /** Where a bar is, in CSS pixels: its end, `base` its other end, and its middle across. */

@@ -1,10 +1,10 @@
 import type { Chart, Plugin } from 'chart.js';
-import { drawBarValues } from './chart-bar-values.ts';
-import type { ChartPalette } from './chart-palette.ts';
-import { drawLegend, legendHeight } from './chart-legend.ts';
-import { chartRoof, drawBreak, drawReference, heightOfLineLabels } from './chart-lines.ts';
-import type { ChartSpec } from './chart-spec.ts';
-import { axisLabels, markText, rowBars, type ChartType } from './chart-text.ts';
+import { drawBarValues } from './bar-values.ts';
+import type { ChartPalette } from './palette.ts';
+import { drawLegend, legendHeight } from './legend.ts';
+import { chartRoof, drawBreak, drawReference, heightOfLineLabels } from './lines.ts';
+import type { ChartSpec } from '../chart-spec.ts';
+import { axisLabels, markText, rowBars, type ChartType } from './text.ts';
 import { MarkPlaces } from './mark-places.ts';
 
 /** What the marks of a chart are drawn from. */

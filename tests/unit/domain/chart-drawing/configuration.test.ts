@@ -1,13 +1,13 @@
 import type { ChartOptions, ScriptableLineSegmentContext, TooltipItem } from 'chart.js';
 import { describe, expect, test } from 'vitest';
-import { chartConfiguration, type ChartLook } from '../../../src/domain/chart-configuration.ts';
-import { chartPalettes } from '../../../src/domain/chart-palette.ts';
-import { chartSize } from '../../../src/domain/chart-size.ts';
-import type { ChartSpec } from '../../../src/domain/chart-spec.ts';
-import { markText, pointText, valueText, wrapText } from '../../../src/domain/chart-text.ts';
-import { chartView } from '../../../src/domain/chart-view.ts';
-import { createPaths } from '../../../src/domain/paths.ts';
-import { sampleChart, sampleSeries } from './sample-chart.ts';
+import { chartConfiguration, type ChartLook } from '../../../../src/domain/chart-drawing/configuration.ts';
+import { chartPalettes } from '../../../../src/domain/chart-drawing/palette.ts';
+import { chartSize } from '../../../../src/domain/chart-drawing/size.ts';
+import type { ChartSpec } from '../../../../src/domain/chart-spec.ts';
+import { markText, pointText, valueText, wrapText } from '../../../../src/domain/chart-drawing/text.ts';
+import { chartView } from '../../../../src/domain/chart-view.ts';
+import { createPaths } from '../../../../src/domain/paths.ts';
+import { sampleChart, sampleSeries } from '../sample-chart.ts';
 
 const look: ChartLook = { theme: 'light', narrow: false, fontFamily: 'serif', animate: true };
 const wide = (spec: ChartSpec) => chartConfiguration(spec, look);

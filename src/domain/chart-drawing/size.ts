@@ -1,8 +1,8 @@
-import { strings } from '../strings.ts';
-import { legendHeight } from './chart-legend.ts';
-import { chartHead, heightOfLineLabels } from './chart-lines.ts';
-import type { ChartSpec } from './chart-spec.ts';
-import { axisLabels, chartType, lineHeight, rowBars, wrapText, type ChartType } from './chart-text.ts';
+import { strings } from '../../strings.ts';
+import { legendHeight } from './legend.ts';
+import { chartHead, heightOfLineLabels } from './lines.ts';
+import type { ChartSpec } from '../chart-spec.ts';
+import { axisLabels, chartType, lineHeight, rowBars, wrapText, type ChartType } from './text.ts';
 
 /** In CSS pixels. */
 export interface ChartSize {

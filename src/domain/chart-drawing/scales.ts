@@ -1,8 +1,8 @@
 import type { ChartOptions } from 'chart.js';
-import type { MarkSettings } from './chart-marks.ts';
-import type { ChartSpec } from './chart-spec.ts';
-import { axisLabels, type ChartType } from './chart-text.ts';
-import { formatNumber } from './numbers.ts';
+import type { MarkSettings } from './marks.ts';
+import type { ChartSpec } from '../chart-spec.ts';
+import { axisLabels, type ChartType } from './text.ts';
+import { formatNumber } from '../numbers.ts';
 
 type Scales = NonNullable<ChartOptions<'bar' | 'line'>['scales']>;
 

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
-import type { MarkSettings } from './chart-marks.ts';
-import type { ChartTone, ChartSpec } from './chart-spec.ts';
-import { lineHeight, textWidth, wrapText, type ChartType } from './chart-text.ts';
+import type { MarkSettings } from './marks.ts';
+import type { ChartTone, ChartSpec } from '../chart-spec.ts';
+import { lineHeight, textWidth, wrapText, type ChartType } from './text.ts';
 
 /** One name in the legend, line by line, and where it stands, in CSS pixels from the legend's corner. */
 interface LegendItem {

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { MarkSettings } from './chart-marks.ts';
+import type { MarkSettings } from './marks.ts';
 
 /** How a mark's text looks. */
 export interface MarkStyle {
