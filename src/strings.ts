@@ -243,6 +243,7 @@ export const strings = {
     province: 'Tỉnh',
     verdict: 'Đánh giá',
     year: 'Năm',
+    apply: 'Lọc',
     clear: 'Bỏ lọc',
     shown: (count: number) => `Đang hiện ${count.toLocaleString('vi-VN')} số liệu.`,
     none: 'Không có số liệu nào hợp với lựa chọn này. Hãy bỏ bớt một điều kiện.',

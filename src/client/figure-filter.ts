@@ -20,6 +20,7 @@ class FigureFilter extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#apply(selects, true);
     });
     this.hidden = false;
     this.#apply(selects, false);

@@ -54,14 +54,18 @@ export function joinEntries(entries: readonly Entry[], options: Omit<CatalogOpti
   };
 }
 
-/** The entries that are on the site at `now`; rows of tables go with the yearly result beside them. */
+/**
+ * The entries that are on the site at `now`. Rows of tables go with the yearly result beside them, and
+ * award counts with the movement that they are of.
+ */
 export function published(entries: readonly Entry[], now: Date): Entry[] {
-  const isHidden = (entry: Entry) => 'draft' in entry.data && !isPublished(entry.data, now);
-  const hiddenResults = new Set(
-    entries.filter((entry) => entry.kind === 'result' && isHidden(entry)).map(({ id }) => id),
-  );
+  const hidden = entries.filter((entry) => 'draft' in entry.data && !isPublished(entry.data, now));
+  const hiddenIds = new Set(hidden.map(({ kind, id }) => `${kind}:${id}`));
   return entries.filter(
-    (entry) => !isHidden(entry) && !(isTableRow(entry) && hiddenResults.has(resultOf(entry.id).result)),
+    (entry) =>
+      !hiddenIds.has(`${entry.kind}:${entry.id}`) &&
+      !(isTableRow(entry) && hiddenIds.has(`result:${resultOf(entry.id).result}`)) &&
+      !(entry.kind === 'award-count' && hiddenIds.has(entry.data.scope)),
   );
 }
 

@@ -35,7 +35,7 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const { province, year } = resultOf(id);
   const own = catalog.figures.filter((figure) => figure.result === id);
   const next = catalog.figures.filter(
-    (figure) => figure.result === `${province}/${year + 1}` && !catalog.find('result', figure.result),
+    ({ result, actual }) => result === `${province}/${year + 1}` && !actual && !catalog.find('result', result),
   );
   const planned = own.filter(({ verdict }) => ['exceeded', 'met', 'missed'].includes(verdict.kind));
   const reached = planned.filter(({ verdict }) => verdict.kind !== 'missed').length;

@@ -46,7 +46,11 @@ export function chartConfiguration(spec: ChartSpec, { theme, narrow, fontFamily,
       layout: { padding: padding(spec, type) },
       scales: chartScales(settings),
       plugins: {
-        tooltip: { ...tooltip(spec, palette, type, fontFamily), animation: { duration: animate ? 150 : 0 } },
+        tooltip: {
+          ...tooltip(spec, palette, type, fontFamily),
+          animation: { duration: animate ? 150 : 0 },
+          animations: { opacity: { duration: animate ? 150 : 0 } },
+        },
       },
     },
     plugins: [chartMarks(settings)],

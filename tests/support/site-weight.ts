@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { attributeOf, elements } from './html-document.ts';
+import type { SitePage } from './site-files.ts';
+
+/** What a page costs a reader after compression, fonts and pictures aside; in bytes. */
+export interface PageWeight {
+  path: string;
+  /** The document, its styles and the scripts that load at once. */
+  first: number;
+  /** All of that and the scripts that a chart loads once it is in view. */
+  whole: number;
+}
+
+/** Scripts of a page, as paths within the site. */
+export interface PageScripts {
+  first: string[];
+  later: string[];
+}
+
+/** Weighs the pages of a built site; files that pages share are compressed once. */
+export class SiteWeight {
+  readonly #folder: string;
+  readonly #sizes = new Map<string, number>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The weight of one page. */
+  page(page: SitePage): PageWeight {
+    const sheets = elements(page.document, 'link[rel="stylesheet"]').map((link) => pathIn(attributeOf(link, 'href')));
+    const { first, later } = this.scripts(page);
+    const atOnce = [...sheets, ...first].reduce((sum, file) => sum + this.#size(file), compressed(page.html));
+    return { path: page.path, first: atOnce, whole: later.reduce((sum, file) => sum + this.#size(file), atOnce) };
+  }
+
+  /** The scripts that a page loads, and those that they load in turn. */
+  scripts({ document }: SitePage): PageScripts {
+    const named = [
+      ...elements(document, 'script[src]').map((script) => attributeOf(script, 'src')),
+      ...elements(document, 'link[rel="modulepreload"]').map((link) => attributeOf(link, 'href')),
+    ];
+    const first = new Set<string>();
+    const later = new Set<string>();
+    const follow = (file: string, found: Set<string>) => {
+      if (found.has(file)) return;
+      found.add(file);
+      const text = readFileSync(join(this.#folder, file), 'utf8');
+      for (const [, lazy, name = ''] of text.matchAll(/(import\(\s*)?["'`]\.\/([\w.$-]+\.js)["'`]/gu))
+        follow(`_astro/${name}`, lazy === undefined ? found : later);
+    };
+    for (const source of named) follow(pathIn(source), first);
+    return { first: [...first], later: [...later].filter((file) => !first.has(file)) };
+  }
+
+  #size(file: string): number {
+    const known = this.#sizes.get(file) ?? compressed(readFileSync(join(this.#folder, file)));
+    this.#sizes.set(file, known);
+    return known;
+  }
+}
+
+const compressed = (content: string | Buffer): number => brotliCompressSync(content).byteLength;
+
+const pathIn = (address: string | null): string => (address ?? '').replace(/^\//u, '');
