@@ -7,7 +7,7 @@ import type { Link, PageHead } from './links.ts';
 import { formTotals, type FormTotal } from './form-totals.ts';
 import { formatNumber } from './numbers.ts';
 import { pageHead } from './page-head.ts';
-import { reconciliationLink } from './reconciliation.ts';
+import { mismatchMark, reconciliationLink } from './reconciliation.ts';
 
 /** A table of award counts with its heading. */
 export interface AwardSection {
@@ -25,6 +25,9 @@ export interface FormTotalLine {
   collectives: string;
   individuals: string;
   households: string | null;
+  directWorkers: string;
+  /** Leads to a difference in one of the counts that are added up. */
+  mark: Link | null;
 }
 
 /** The page of all award counts. */
@@ -84,7 +87,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
   };
 }
 
-function formLine({ find }: Catalog, total: FormTotal): FormTotalLine {
+function formLine(catalog: Catalog, total: FormTotal): FormTotalLine {
   const { form, province, year, collectives, individuals, households, isIncomplete } = total;
   const words = strings.awardCounts;
   const shown = (value: number | null) => {
@@ -93,11 +96,16 @@ function formLine({ find }: Catalog, total: FormTotal): FormTotalLine {
   };
   return {
     form,
-    place: `${find('province', province)?.data.name ?? province}, ${year}`,
+    place: `${catalog.find('province', province)?.data.name ?? province}, ${year}`,
     total: shown(total.total),
     collectives: shown(collectives),
     individuals: shown(individuals),
     households: households === null ? null : formatNumber(households),
+    directWorkers: shown(total.directWorkers),
+    mark: mismatchMark(
+      catalog,
+      total.counts.flatMap(({ rows }) => rows),
+    ),
   };
 }
 

@@ -2,11 +2,12 @@ import { planBases, planOperators } from '../schemas/figure.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
+import { growthText, planClaimText } from './claim-text.ts';
 import { citationText, citationTexts, notesOf } from './citations.ts';
 import { actualText, bare, rowText } from './actual-text.ts';
 import { actualOf, type FigureRow, type PlanReading, type YearFigure } from './figures.ts';
 import type { Link } from './links.ts';
-import { formatNumber, withUnit } from './numbers.ts';
+import { formatNumber } from './numbers.ts';
 import { nameDate } from './partial-date.ts';
 import { mismatchMark } from './reconciliation.ts';
 import type { Verdict } from './verdicts.ts';
@@ -63,7 +64,7 @@ export function figureLine(catalog: Catalog, figure: YearFigure): FigureLine {
     year,
     actual: actualText(figure),
     actualNotes: shown ? actualNotes(shown) : [],
-    plans: plans.map((plan) => planLine(plan, data.unit)),
+    plans: plans.map((plan) => planLine(plan, data.unit, plans.length > 1)),
     ...previousText(figure),
     verdict: figure.verdict,
     mark: mismatchMark(catalog, rows),
@@ -83,9 +84,13 @@ function actualNotes({ data }: FigureRow): string[] {
   ];
 }
 
-function planLine({ basis, plan, planOp, verdict, percent }: PlanReading, unit: string): PlanLine {
+function planLine(
+  { basis, plan, planOp, verdict, percent }: PlanReading,
+  unit: string,
+  isOneOfSeveral: boolean,
+): PlanLine {
   return {
-    basis: basis && planBases[basis],
+    basis: basis ? planBases[basis] : isOneOfSeveral ? words.noBasis : null,
     value: plan ? planText(plan, planOp, unit) : words.planUnknown,
     verdict,
     percent: percent === null ? null : words.percentOfPlan(formatNumber(percent)),
@@ -110,21 +115,28 @@ function previousText({ previous, rows, shown, indicator }: YearFigure): Pick<Fi
   return { previous: words.noData, previousNote: growth ?? null };
 }
 
-/** `tăng 14,7%`, `giảm 16 vụ`: the change that a document states. */
-function growthText({ data }: FigureRow, unit: string): string | null {
-  const { growthClaim: claim, growthClaimUnit } = data;
-  if (!claim || !growthClaimUnit) return null;
-  if (growthClaimUnit === 'bang-phan-tram') return words.equalTo(formatNumber(claim.value));
-  const by = { 'phan-tram': '%', 'diem-phan-tram': strings.checks.points, 'tuyet-doi': unit }[growthClaimUnit];
-  return words.change(claim.value, withUnit(formatNumber(Math.abs(claim.value)), by));
-}
-
-function otherReadings(catalog: Catalog, { rows, shown, indicator }: YearFigure): string[] {
+function otherReadings(catalog: Catalog, figure: YearFigure): string[] {
+  const { rows, shown, indicator } = figure;
   const main = shown && actualOf(shown);
   const others = rows.flatMap((row) => {
     const other = row === shown ? null : actualOf(row);
     if (!main || !other || (other.value === main.value && other.of === main.of)) return [];
     return words.other(rowText(row, other, indicator.data.unit), citationText(catalog, row.data));
   });
-  return [...new Set(others)];
+  return [...new Set([...others, ...otherClaims(catalog, figure)])];
+}
+
+/** What other documents say of a plan than the one whose verdict is shown. */
+function otherClaims(catalog: Catalog, { rows, plans, shown, indicator }: YearFigure): string[] {
+  const { unit } = indicator.data;
+  return plans.flatMap(({ basis }) => {
+    const ofBasis = rows.filter((row) => row.data.planBasis === basis && planClaimText(row, unit) !== null);
+    const main = ofBasis.find((row) => row.data.source === shown?.data.source) ?? ofBasis[0];
+    const said = main && planClaimText(main, unit);
+    return ofBasis.flatMap((row) => {
+      const text = planClaimText(row, unit);
+      if (!text || text === said || row.data.source === main?.data.source) return [];
+      return words.otherClaim(text, basis && planBases[basis], citationText(catalog, row.data));
+    });
+  });
 }

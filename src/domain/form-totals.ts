@@ -1,4 +1,4 @@
-import { effective, type CountField } from './award-counts.ts';
+import { effective, type AwardRow, type CountField } from './award-counts.ts';
 import { awardCounts, formName, isLevelTotal, type AwardCount } from './award-tables.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -13,6 +13,8 @@ export interface FormTotal {
   collectives: number | null;
   individuals: number | null;
   households: number | null;
+  directWorkers: number | null;
+  /** All of them: added up from those who are told apart, as far as a source does. */
   total: number | null;
   /** Whether a count is left out of a column because its source does not divide it. */
   isIncomplete: boolean;
@@ -30,10 +32,7 @@ export function formTotals(catalog: Pick<Catalog, 'all' | 'find'>): FormTotal[] 
     if (!first) return [];
     const whole = group.filter(({ row }) => row.data.scope === 'all');
     const counts = whole.length > 0 ? whole : group;
-    const add = (field: CountField) => {
-      const known = counts.flatMap(({ row }) => effective(row, field) ?? []);
-      return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
-    };
+    const add = (field: CountField) => sum(counts.flatMap(({ row }) => effective(row, field) ?? []));
     const { result, province, year, row } = first;
     return {
       form: formName(catalog, first),
@@ -44,11 +43,23 @@ export function formTotals(catalog: Pick<Catalog, 'all' | 'find'>): FormTotal[] 
       collectives: add('collectives'),
       individuals: add('individuals'),
       households: add('households'),
-      total: add('total'),
+      directWorkers: add('directWorkers'),
+      total: sum(counts.flatMap(({ row: one }) => peopleOf(one) ?? [])),
       isIncomplete: counts.some(
         (count) => effective(count.row, 'collectives') === null && effective(count.row, 'individuals') === null,
       ),
       counts,
     };
   });
+}
+
+const sum = (values: readonly number[]): number | null =>
+  values.length > 0 ? values.reduce((all, value) => all + value, 0) : null;
+
+/** Those whom a count names; its own total only where it tells nobody apart. */
+function peopleOf(row: AwardRow): number | null {
+  const people = (['collectives', 'individuals'] as const).map((field) => effective(row, field));
+  const households = row.data.individualsIncludeHouseholds ? null : row.data.households;
+  const known = [...people, households].filter((value) => value !== null);
+  return known.length > 0 ? sum(known) : row.data.total;
 }

@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import { awardLevels } from '../schemas/award-form.ts';
 import { strings } from '../strings.ts';
+import { sectorParts, sumOf } from './award-counts.ts';
 import type { Catalog } from './catalog.ts';
 import { citationText } from './citations.ts';
 import { actualText } from './actual-text.ts';
@@ -150,9 +151,13 @@ function shownAndWhy(
   value: string,
 ): string {
   const words = strings.reconciliation;
+  if (code === 'GS-305' && left.kind === 'award-count' && sumOf(left, sectorParts.individuals) !== null)
+    return words.detailed(lowerFirst(left.data.section), lowerFirst(right.data.section));
   if (code !== 'GS-304' || left.kind !== 'figure') return words.shown[code];
   const { result } = resultOf(left.id);
   const figure = figures.find((one) => one.result === result && one.indicator.id === left.data.indicator);
   if (figure?.shown && figure.shown !== left && figure.shown !== right) return words.another(actualText(figure));
   return left.data.use && left.data.note ? words.chosen(value, left.data.note) : words.shown[code];
 }
+
+const lowerFirst = (text: string) => text.replace(/^./u, (letter) => letter.toLowerCase());

@@ -17,6 +17,8 @@ export const storyFigureFindings = (
   { figures, charts }: Placeable,
 ): Finding[] => {
   const chartIds = charts.map(({ id }) => id);
+  // What a table with an error holds is not known: its own error is told, not what follows from it.
+  const unsure = all.some(({ kind, ...entry }) => tableKinds.has(kind) && !('pictures' in entry));
   return all.flatMap((entry) => {
     const { kind, id, story, file, data } = entry;
     if (!story) return [];
@@ -35,11 +37,15 @@ export const storyFigureFindings = (
       figures.filter((figure) => figure.result === (result ?? own)).map(({ indicator }) => indicator.id);
     return [
       ...story.facts.flatMap(missing('SoLieu', 'số liệu', kind === 'exemplar' ? factIds(data) : [])),
-      ...story.figures.flatMap((figure) => missing('SoLieu', 'số liệu của chỉ tiêu', ofResult(figure.result))(figure)),
-      ...story.charts.flatMap(missing('BieuDo', 'biểu đồ', chartIds)),
+      ...(unsure ? [] : story.figures).flatMap((figure) =>
+        missing('SoLieu', 'số liệu của chỉ tiêu', ofResult(figure.result))(figure),
+      ),
+      ...(unsure ? [] : story.charts).flatMap(missing('BieuDo', 'biểu đồ', chartIds)),
     ];
   });
 };
+
+const tableKinds: ReadonlySet<string> = new Set(['figure', 'award-count', 'activity', 'indicator']);
 
 /** The ids of an exemplar's key figures, whatever shape its data has. */
 function factIds(data: unknown): string[] {

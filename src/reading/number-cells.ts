@@ -1,6 +1,5 @@
 import type { FindingCode } from '../domain/finding-catalog.ts';
 import type { SomeDetails } from '../domain/findings.ts';
-import { formatNumber } from '../domain/numbers.ts';
 import {
   isQuantity,
   readQuantity,
@@ -58,13 +57,14 @@ function faultFinding(fault: QuantityFault, cell: NumberCell): [FindingCode, Som
       const [whole, fraction] = fault.readings;
       const fits = fault.decimals === undefined || fault.decimals > 2;
       const second = fits
-        ? `nếu là số thập phân, viết ${fraction.toFixed(4)}`
+        ? `nếu là số thập phân, định dạng ô là Văn bản rồi viết ${fraction.toFixed(4).replace('.', ',')}`
         : `nếu là số thập phân, chỉ giữ ${String(fault.decimals)} chữ số sau dấu phẩy`;
-      return ['GS-109', { hint: `Nếu là ${formatNumber(whole)}, viết ${whole}; ${second}.` }];
+      return ['GS-109', { hint: `Nếu là số nguyên, viết liền ${whole}; ${second}.` }];
     }
     case 'spreadsheet-error':
       return ['GS-118', {}];
     case 'unit':
+      if (cell === 'count') return ['GS-105', { allowed: 'số nguyên, không kèm chữ' }];
       return ['GS-121', { hint: fault.unit, allowed: fault.allowed }];
     case 'precision':
       return cell === 'count' ? ['GS-105', { allowed: 'số nguyên' }] : ['GS-120', { hint: String(fault.decimals) }];
@@ -75,4 +75,4 @@ function faultFinding(fault: QuantityFault, cell: NumberCell): [FindingCode, Som
   }
 }
 
-const numberForms = 'số kiểu Việt Nam (11.919,74) hoặc viết liền (11919.74)';
+const numberForms = 'số kiểu Việt Nam (11.919,74) hoặc viết liền (11919.74); có thể kèm trên, hơn, gần, khoảng, dưới';

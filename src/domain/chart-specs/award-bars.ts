@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts';
 import { sourceLine } from '../chart-source.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
 import { formatNumber } from '../numbers.ts';
+import { formatPeriod } from '../partial-date.ts';
 
 const words = strings.charts;
 
@@ -21,9 +22,17 @@ export function counted(catalog: Catalog, layout: Layout, series: ChartSeries[],
     reference: null,
     break: null,
     ...layout,
+    notes: [...layout.notes, ...periodNotes(catalog, layout.of?.result)],
     series,
     source: sourceLine(catalog, rows),
   };
+}
+
+/** The period that a yearly result counts, where it is another than its year. */
+function periodNotes({ find }: Catalog, result: string | undefined): string[] {
+  const data = result === undefined ? undefined : find('result', result)?.data;
+  const period = data && data.from !== data.to ? formatPeriod(data.from, data.to) : null;
+  return period ? [words.period(period)] : [];
 }
 
 /** A series with its numbers as a reader sees them. */

@@ -45,7 +45,7 @@ export function planChart(catalog: Catalog, figure: YearFigure): ChartSpec | nul
     })),
     reference: null,
     break: null,
-    summary: words.planSummary(name, place, year, actualSentence(figure), figure.verdict.label),
+    summary: words.planSummary(name, place, year, actualSentence(figure), (planned ?? figure).verdict.label),
     notes: previous?.derived && previous.derived !== 'record' ? [words.derived(year - 1)] : [],
     source: sourceLine(catalog, figure.rows),
   };

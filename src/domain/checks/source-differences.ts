@@ -4,6 +4,7 @@ import { planBases } from '../../schemas/figure.ts';
 import { strings } from '../../strings.ts';
 import { actualOf, type FigureRow, type YearFigure } from '../figures.ts';
 import { impliedBefore, impliedPlan, sensible, type Range } from '../implied.ts';
+import { growthText, planClaimText } from '../claim-text.ts';
 import { differingPairs, isRounded, mayAgree } from '../agreement.ts';
 import type { Mismatch, MismatchCode, Reading } from '../mismatch.ts';
 import { formatNumber, formatQuantity } from '../numbers.ts';
@@ -110,15 +111,18 @@ function impliedDifferences(figure: YearFigure): Mismatch[] {
   const bases = [...Map.groupBy(figure.rows, ({ data }) => data.planBasis).values()];
   const withoutPlan = bases.filter((rows) => !rows.some(({ data }) => data.plan));
   return [
-    ...withoutPlan.flatMap((rows) => disjoint(figure, rows, impliedPlan, planLabel(rows))),
-    ...disjoint(figure, figure.rows, statedOrImplied, words.impliedPrevious),
+    ...withoutPlan.flatMap((rows) =>
+      disjoint(figure, rows, impliedPlan, (row) =>
+        words.impliedPlan(
+          row.data.planBasis && planBases[row.data.planBasis],
+          planClaimText(row, figure.indicator.data.unit) ?? '',
+        ),
+      ),
+    ),
+    ...disjoint(figure, figure.rows, statedOrImplied, (row) =>
+      words.impliedPrevious(row.data.previous ? '' : (growthText(row, figure.indicator.data.unit) ?? '')),
+    ),
   ];
-}
-
-/** Whose plan the rows of one basis speak of. */
-function planLabel([row]: readonly FigureRow[]): string {
-  const basis = row?.data.planBasis;
-  return basis ? words.impliedPlanOf(planBases[basis]) : words.impliedPlan;
 }
 
 function statedOrImplied(row: FigureRow): Range | null {
@@ -133,7 +137,7 @@ function disjoint(
   figure: YearFigure,
   rows: readonly FigureRow[],
   rangeOf: (row: FigureRow) => Range | null,
-  label: string,
+  how: (row: FigureRow) => string,
 ): Mismatch[] {
   const given = rows.flatMap((row) => {
     const range = actualOf(row)?.qualifier == null ? rangeOf(row) : null;
@@ -141,7 +145,7 @@ function disjoint(
   });
   const reading = ({ row, range }: { row: FigureRow; range: Range }): Reading => ({
     value: formatNumber(sensible(range.low, range.high, figure.indicator.data.decimals)),
-    what: label,
+    what: how(row),
     row,
   });
   return differingPairs(
