@@ -59,7 +59,7 @@ function faultFinding(fault: QuantityFault, cell: NumberCell): [FindingCode, Som
       const second = fits
         ? `nếu là số thập phân, định dạng ô là Văn bản rồi viết ${fraction.toFixed(4).replace('.', ',')}`
         : `nếu là số thập phân, chỉ giữ ${String(fault.decimals)} chữ số sau dấu phẩy`;
-      return ['GS-109', { hint: `Nếu là số nguyên, viết liền ${whole}; ${second}.` }];
+      return ['GS-109', { hint: `Nếu là số nguyên, viết ${whole}, không có dấu; ${second}.` }];
     }
     case 'spreadsheet-error':
       return ['GS-118', {}];
