@@ -11,7 +11,8 @@ const onBuiltSites = { globalSetup: 'tests/support/built-sites.ts', testTimeout:
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
+      // Pure functions leave nothing behind, so files may share a worker and what it has loaded.
+      project('unit', { isolate: false }),
       // Components need Astro's own Vite plugins.
       getViteConfig({ test: { name: 'render', include: ['tests/render/**/*.test.ts'] } }),
       project('build', onBuiltSites),
