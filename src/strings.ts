@@ -250,7 +250,7 @@ export const strings = {
     year: 'Năm',
     apply: 'Lọc',
     clear: 'Bỏ lọc',
-    shown: (count: number) => `Đang hiện ${count.toLocaleString('vi-VN')} số liệu.`,
+    shown: (count: string) => `Đang hiện ${count} số liệu.`,
     none: 'Không có số liệu nào hợp với lựa chọn này. Hãy bỏ bớt một điều kiện.',
     empty: 'Chưa có số liệu nào.',
     verdicts: {
@@ -357,7 +357,6 @@ export const strings = {
     unit: (unit: string) => `Đơn vị: ${unit}`,
     showTable: 'Xem bảng số liệu',
     table: (title: string) => `Bảng số liệu: ${title}`,
-    sources: (names: string[]) => names.join('; '),
     plan: 'Kế hoạch',
     planOf: (basis: string) => `Kế hoạch (${basis})`,
     actual: 'Thực hiện',

@@ -42,7 +42,8 @@ class FigureFilter extends HTMLElement {
     const status = this.querySelector('[role=status]');
     const { none = '', shown: sentence = '' } = this.dataset;
     if (status)
-      status.textContent = shown === 0 ? none : active ? sentence.replace('0', shown.toLocaleString('vi-VN')) : '';
+      status.textContent =
+        shown === 0 ? none : active ? sentence.replace('{count}', shown.toLocaleString('vi-VN')) : '';
     if (remember) this.#remember(selects);
   }
 

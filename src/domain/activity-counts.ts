@@ -1,5 +1,6 @@
 import type { Quantity } from '../schemas/quantity.ts';
 import { strings } from '../strings.ts';
+import { groupSame } from './agreement.ts';
 import type { Entry } from './entry.ts';
 import { resultOf } from './figures.ts';
 import { formatQuantity } from './numbers.ts';
@@ -8,22 +9,12 @@ import { formatQuantity } from './numbers.ts';
 export type ActivityRow = Entry<'activity'>;
 
 /** Rows that count the same thing, by one document or by several; one that names no movement may be of any. */
-export function sameActivities(rows: readonly ActivityRow[]): ActivityRow[][] {
-  const subjects = Map.groupBy(rows, ({ id, data }) =>
-    [resultOf(id).result, data.activity, data.ofWhat.toLowerCase(), data.unit.toLowerCase(), data.from, data.to].join(
-      '|',
-    ),
+export const sameActivities = (rows: readonly ActivityRow[]): ActivityRow[][] => groupSame(rows, subjectOf, mayBeSame);
+
+const subjectOf = ({ id, data }: ActivityRow): string =>
+  [resultOf(id).result, data.activity, data.ofWhat.toLowerCase(), data.unit.toLowerCase(), data.from, data.to].join(
+    '|',
   );
-  return [...subjects.values()].flatMap((subject) => {
-    const groups: ActivityRow[][] = [];
-    for (const row of subject) {
-      const known = groups.find((group) => group.every((other) => mayBeSame(other, row)));
-      if (known) known.push(row);
-      else groups.push([row]);
-    }
-    return groups;
-  });
-}
 
 const mayBeSame = ({ data: a }: ActivityRow, { data: b }: ActivityRow): boolean =>
   a.movement === null || b.movement === null || a.movement === b.movement;

@@ -1,3 +1,4 @@
+import type { Data } from '../schemas/by-kind.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 
 /** Whether two readings may be the same number: equal, one rounded, or one hedged towards the other. */
@@ -29,4 +30,32 @@ export function differingPairs<T>(items: readonly T[], differ: (earlier: T, late
     const earlier = items.slice(0, index).find((item) => differ(item, later));
     return earlier === undefined ? [] : [[earlier, later]];
   });
+}
+
+/** Items of one key in groups of those that may all be the same, in the order in which they stand. */
+export function groupSame<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  mayBeSame: (a: T, b: T) => boolean,
+): T[][] {
+  return [...Map.groupBy(items, keyOf).values()].flatMap((ofKey) => {
+    const groups: T[][] = [];
+    for (const item of ofKey) {
+      const known = groups.find((group) => group.every((other) => mayBeSame(other, item)));
+      if (known) known.push(item);
+      else groups.push([item]);
+    }
+    return groups;
+  });
+}
+
+/** Whether two rows may give one number: estimates and final figures, or figures of different days, are expected to differ. */
+export function areComparable({ data: a }: Moment, { data: b }: Moment): boolean {
+  const known = [a.stage, b.stage].filter((stage) => stage !== null && stage !== 'khong-neu');
+  return (known.length < 2 || known[0] === known[1]) && a.asOf === b.asOf;
+}
+
+/** What a row says of when its number was known. */
+interface Moment {
+  data: Pick<Data<'figure'>, 'stage' | 'asOf'>;
 }

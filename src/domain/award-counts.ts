@@ -1,6 +1,7 @@
 import { metaOf } from '../schemas/walk.ts';
 import { awardCountSchema, type Sector } from '../schemas/award-count.ts';
 import type { Data } from '../schemas/by-kind.ts';
+import { groupSame } from './agreement.ts';
 import type { Entry } from './entry.ts';
 import { resultOf } from './figures.ts';
 
@@ -79,14 +80,33 @@ export function mayBeSame({ data: a }: AwardRow, { data: b }: AwardRow): boolean
 }
 
 /** Rows that tell the same count, by one document or by several, in the order in which they stand. */
-export function sameCounts(rows: readonly AwardRow[]): AwardRow[][] {
-  return [...Map.groupBy(rows, subjectOf).values()].flatMap((subject) => {
-    const groups: AwardRow[][] = [];
-    for (const row of subject) {
-      const known = groups.find((group) => group.every((other) => mayBeSame(other, row)));
-      if (known) known.push(row);
-      else groups.push([row]);
-    }
-    return groups;
-  });
+export const sameCounts = (rows: readonly AwardRow[]): AwardRow[][] => groupSame(rows, subjectOf, mayBeSame);
+
+/** A table of a source: its rows and the row that adds them up. */
+export interface SourceTable {
+  total: AwardRow;
+  rows: AwardRow[];
+}
+
+/** A row of scope `table` adds up its form over scopes; a row without form adds up its scope over forms. */
+export function sourceTables(rows: readonly AwardRow[]): SourceTable[] {
+  const places = Map.groupBy(rows, ({ id, data }) =>
+    [resultOf(id).result, data.source, data.section, data.cumulative].join(' '),
+  );
+  return [...places.values()].flatMap((place) =>
+    place.flatMap((total) => {
+      const ofTable = total.data.scope === 'table';
+      const added = place.filter(
+        ({ data }) =>
+          (ofTable && data.scope !== 'table' && data.form === total.data.form) ||
+          (!ofTable &&
+            total.data.form === null &&
+            data.form !== null &&
+            data.scope === total.data.scope &&
+            (total.data.level === null || data.level === null || data.level === total.data.level) &&
+            (total.data.occasionType === null || data.occasionType === total.data.occasionType)),
+      );
+      return added.length > 1 ? [{ total, rows: added }] : [];
+    }),
+  );
 }

@@ -1,8 +1,15 @@
 import { awardLevels } from '../schemas/award-form.ts';
 import { strings } from '../strings.ts';
-import { countLabel, effective, fieldOfColumn, sameCounts, type AwardRow, type CountField } from './award-counts.ts';
+import {
+  countLabel,
+  effective,
+  fieldOfColumn,
+  sameCounts,
+  sourceTables,
+  type AwardRow,
+  type CountField,
+} from './award-counts.ts';
 import type { Catalog } from './catalog.ts';
-import { sourceTables } from './checks/award-sums.ts';
 import { citationTexts, notesOf } from './citations.ts';
 import { resultOf } from './figures.ts';
 import type { Link } from './links.ts';

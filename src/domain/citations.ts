@@ -61,3 +61,7 @@ export function notesOf(
   );
   return [...new Set(notes)];
 }
+
+/** The short names of the sources of rows, in one line. */
+export const sourceNames = (catalog: Pick<Catalog, 'find'>, rows: readonly { data: { source: string } }[]): string =>
+  [...new Set(rows.map(({ data }) => sourceName(catalog, data.source)))].join('; ');

@@ -98,7 +98,7 @@ function planLine(
 }
 
 /** A plan with its hedge; one that its own number does not meet says so: `trên 80%`. */
-export function planText(plan: Quantity, planOp: PlanReading['planOp'], unit: string): string {
+function planText(plan: Quantity, planOp: PlanReading['planOp'], unit: string): string {
   const strict = plan.qualifier === null && (planOp === '>' || planOp === '<');
   return `${strict ? `${planOperators[planOp].split(' ')[0] ?? ''} ` : ''}${bare(plan, unit)}`;
 }

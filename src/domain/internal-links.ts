@@ -3,6 +3,7 @@ import type { BrokenEntry, Entry } from './entry.ts';
 import { addressOf, type PageKind } from './entry-links.ts';
 import { finding, type Finding } from './findings.ts';
 import { listSelections } from './lists.ts';
+import { fixedPages } from './paths.ts';
 import { nearest } from './shape-findings.ts';
 
 const pageKinds: readonly PageKind[] = ['exemplar', 'movement', 'result', 'document', 'province', 'indicator'];
@@ -31,17 +32,7 @@ function anchorsByAddress(
   entries: readonly (Entry | BrokenEntry)[],
 ): Map<string, string[] | 'any'> {
   const known = new Map<string, string[] | 'any'>();
-  const fixed = [
-    paths.home,
-    paths.results,
-    paths.indicators,
-    paths.awards,
-    paths.reconciliation,
-    paths.documents,
-    paths.blocs,
-    paths.about,
-  ];
-  for (const path of fixed) known.set(path, 'any');
+  for (const path of fixedPages(paths)) known.set(path, 'any');
   for (const [kind, section] of [['exemplar', 'dien-hinh'] as const, ['movement', 'phong-trao'] as const])
     for (const { selection, page } of listSelections(all(kind))) known.set(paths.list(section, selection, page), 'any');
   const measured = new Set(all('figure').map(({ data }) => data.indicator));

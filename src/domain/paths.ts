@@ -54,3 +54,15 @@ export function createPaths(base: string): Paths {
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };
 }
+
+/** The pages that every site has, besides lists, entries and indicators. */
+export const fixedPages = (paths: Paths): string[] => [
+  paths.home,
+  paths.results,
+  paths.indicators,
+  paths.awards,
+  paths.reconciliation,
+  paths.documents,
+  paths.blocs,
+  paths.about,
+];

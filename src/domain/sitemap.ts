@@ -3,22 +3,13 @@ import { addressOf } from './entry-links.ts';
 import { exemplarLists } from './exemplars.ts';
 import { indicatorPages } from './indicators.ts';
 import { movementLists } from './movements.ts';
+import { fixedPages } from './paths.ts';
 
 /** A sitemap of every indexable page; the date is the entry's own, redirects and 404 are left out. */
 export function sitemapXml(catalog: Catalog): string {
   const { paths, all, absolute } = catalog;
   const lists = [...exemplarLists(catalog), ...movementLists(catalog)].map(({ head }) => head.path);
-  const fixed = [
-    paths.home,
-    ...lists,
-    paths.results,
-    paths.indicators,
-    paths.awards,
-    paths.reconciliation,
-    paths.documents,
-    paths.blocs,
-    paths.about,
-  ].map((path) => ({
+  const fixed = [...fixedPages(paths), ...lists].map((path) => ({
     path,
     date: null,
   }));

@@ -46,7 +46,7 @@ test.each([
   await select(field).selectOption(value);
   const count = await seen({ [field]: value });
   expect(count).toBeGreaterThan(0);
-  expect(await status()).toBe(words.shown(count));
+  expect(await status()).toBe(words.shown(count.toLocaleString('vi-VN')));
   expect(new URL(page.url()).searchParams.get(fields[field])).toBe(value);
 });
 
@@ -76,7 +76,7 @@ describe('several fields together', () => {
     expect(count).toBeGreaterThan(0);
     await page.reload();
     expect(await seen(wanted)).toBe(count);
-    expect(await status()).toBe(words.shown(count));
+    expect(await status()).toBe(words.shown(count.toLocaleString('vi-VN')));
     await page.getByRole('button', { name: words.clear }).click();
     await expect.poll(status).toBe('');
     expect(new URL(page.url()).search).toBe('');

@@ -3,7 +3,7 @@ import { strings } from '../../strings.ts';
 import { sameActivities, shownCount, type ActivityRow } from '../activity-counts.ts';
 import type { Catalog } from '../catalog.ts';
 import type { ChartSpec } from '../chart-spec.ts';
-import { sourceLine } from '../chart-source.ts';
+import { sourceNames } from '../citations.ts';
 import { resultOf } from '../figures.ts';
 
 const words = strings.charts;
@@ -56,7 +56,7 @@ function activityChart(catalog: Catalog, rows: readonly ActivityRow[]): ChartSpe
       break: null,
       summary: words.activitySummary(activities[activity], place, year, names[0] ?? ''),
       notes: [],
-      source: sourceLine(catalog, sorted),
+      source: sourceNames(catalog, sorted),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { strings } from '../../strings.ts';
 import type { AwardRow } from '../award-counts.ts';
 import type { Catalog } from '../catalog.ts';
-import { sourceLine } from '../chart-source.ts';
+import { sourceNames } from '../citations.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
 import { formatNumber } from '../numbers.ts';
 import { formatPeriod } from '../partial-date.ts';
@@ -24,7 +24,7 @@ export function counted(catalog: Catalog, layout: Layout, series: ChartSeries[],
     ...layout,
     notes: [...layout.notes, ...periodNotes(catalog, layout.of?.result)],
     series,
-    source: sourceLine(catalog, rows),
+    source: sourceNames(catalog, rows),
   };
 }
 

@@ -3,7 +3,7 @@ import { strings } from '../../strings.ts';
 import { breakDate, endsSince } from '../breaks.ts';
 import type { Catalog } from '../catalog.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
-import { sourceLine } from '../chart-source.ts';
+import { sourceNames } from '../citations.ts';
 import { actualSentence } from '../actual-text.ts';
 import type { YearFigure } from '../figures.ts';
 import { formatNumber, formatQuantity } from '../numbers.ts';
@@ -47,7 +47,7 @@ export function planChart(catalog: Catalog, figure: YearFigure): ChartSpec | nul
     break: null,
     summary: words.planSummary(name, place, year, actualSentence(figure), (planned ?? figure).verdict.label),
     notes: previous?.derived && previous.derived !== 'record' ? [words.derived(year - 1)] : [],
-    source: sourceLine(catalog, figure.rows),
+    source: sourceNames(catalog, figure.rows),
   };
 }
 
@@ -86,7 +86,7 @@ export function percentChart(catalog: Catalog, figures: readonly YearFigure[]): 
     break: null,
     summary: words.percentSummary(reached, bars.length, place, first.year),
     notes: [words.percentNote],
-    source: sourceLine(
+    source: sourceNames(
       catalog,
       bars.flatMap(({ figure }) => figure.rows),
     ),
@@ -140,7 +140,7 @@ export function seriesChart(catalog: Catalog, figures: readonly YearFigure[]): C
       ...(before && first.previous?.derived ? [words.derived(first.year - 1)] : []),
       ...(at > 0 && day ? [strings.indicators.break(formatDate(day))] : []),
     ],
-    source: sourceLine(
+    source: sourceNames(
       catalog,
       figures.flatMap(({ rows }) => rows),
     ),

@@ -8,9 +8,11 @@ import {
   partsOf,
   sectorParts,
   sameCounts,
+  sourceTables,
   sumOf,
   type AwardRow,
   type CountField,
+  type SourceTable,
 } from '../award-counts.ts';
 import { resultOf } from '../figures.ts';
 import type { Mismatch, MismatchCode } from '../mismatch.ts';
@@ -71,35 +73,6 @@ function parts(row: AwardRow): Mismatch[] {
     if (small === null || large === null || small <= large) return [];
     return mismatch('GS-307', part, [small, words.part, row], [large, countLabel(whole).toLowerCase(), row]);
   });
-}
-
-/** A table of a source: its rows and the row that adds them up. */
-export interface SourceTable {
-  total: AwardRow;
-  rows: AwardRow[];
-}
-
-/** A row of scope `table` adds up its form over scopes; a row without form adds up its scope over forms. */
-export function sourceTables(rows: readonly AwardRow[]): SourceTable[] {
-  const places = Map.groupBy(rows, ({ id, data }) =>
-    [resultOf(id).result, data.source, data.section, data.cumulative].join(' '),
-  );
-  return [...places.values()].flatMap((place) =>
-    place.flatMap((total) => {
-      const ofTable = total.data.scope === 'table';
-      const added = place.filter(
-        ({ data }) =>
-          (ofTable && data.scope !== 'table' && data.form === total.data.form) ||
-          (!ofTable &&
-            total.data.form === null &&
-            data.form !== null &&
-            data.scope === total.data.scope &&
-            (total.data.level === null || data.level === null || data.level === total.data.level) &&
-            (total.data.occasionType === null || data.occasionType === total.data.occasionType)),
-      );
-      return added.length > 1 ? [{ total, rows: added }] : [];
-    }),
-  );
 }
 
 function down({ total, rows }: SourceTable): Mismatch[] {

@@ -1,4 +1,5 @@
 import { strings } from '../../strings.ts';
+import { areComparable } from '../agreement.ts';
 import type { Entry } from '../entry.ts';
 import type { YearFigure } from '../figures.ts';
 import type { Mismatch } from '../mismatch.ts';
@@ -47,8 +48,5 @@ export function partMismatches(figures: readonly YearFigure[], indicators: reado
   });
 }
 
-function isAlike({ shown: a, indicator: one }: Stated, { shown: b, indicator: other }: Stated): boolean {
-  const known = [a.data.stage, b.data.stage].filter((stage) => stage !== null && stage !== 'khong-neu');
-  const sameStage = known.length < 2 || known[0] === known[1];
-  return sameStage && a.data.asOf === b.data.asOf && one.data.unit === other.data.unit;
-}
+const isAlike = (one: Stated, other: Stated): boolean =>
+  areComparable(one.shown, other.shown) && one.indicator.data.unit === other.indicator.data.unit;

@@ -5,7 +5,7 @@ import { strings } from '../../strings.ts';
 import { actualOf, type FigureRow, type YearFigure } from '../figures.ts';
 import { impliedBefore, impliedPlan, sensible, type Range } from '../implied.ts';
 import { growthText, planClaimText } from '../claim-text.ts';
-import { differingPairs, isRounded, mayAgree } from '../agreement.ts';
+import { areComparable, differingPairs, isRounded, mayAgree } from '../agreement.ts';
 import type { Mismatch, MismatchCode, Reading } from '../mismatch.ts';
 import { formatNumber, formatQuantity } from '../numbers.ts';
 import { claimUnit } from './claims.ts';
@@ -28,7 +28,7 @@ export const sourceMismatches = (figure: YearFigure): Mismatch[] => [
 
 /** Actual values that documents give differently. */
 export const differingActuals = (figure: YearFigure): Mismatch[] =>
-  differences(figure, shownFirst(figure), actualOf, comparable);
+  differences(figure, shownFirst(figure), actualOf, areComparable);
 
 /** Actual values, former values, and plans of the same basis that differ between documents. */
 function sourceDifferences(figure: YearFigure): Mismatch[] {
@@ -36,7 +36,7 @@ function sourceDifferences(figure: YearFigure): Mismatch[] {
   const plans = [...Map.groupBy(rows, ({ data }) => data.planBasis).values()];
   return [
     ...differingActuals(figure),
-    ...differences(figure, rows, ({ data }) => data.previous, comparable),
+    ...differences(figure, rows, ({ data }) => data.previous, areComparable),
     ...plans.flatMap((ofBasis) => [
       ...differences(figure, ofBasis, ({ data }) => data.plan, always),
       ...claimDifferences(figure, ofBasis, words.planClaim, ({ data }) => [data.planClaim, data.planClaimUnit]),
@@ -54,13 +54,13 @@ function differences(
   figure: YearFigure,
   rows: readonly FigureRow[],
   valueOf: (row: FigureRow) => Quantity | null,
-  areComparable: (a: FigureRow, b: FigureRow) => boolean,
+  mayCompare: (a: FigureRow, b: FigureRow) => boolean,
 ): Mismatch[] {
   const given = rows.flatMap((row) => {
     const value = valueOf(row);
     return value ? [{ row, value }] : [];
   });
-  const pairs = differingPairs(given, (a, b) => areComparable(a.row, b.row) && !mayAgree(a.value, b.value));
+  const pairs = differingPairs(given, (a, b) => mayCompare(a.row, b.row) && !mayAgree(a.value, b.value));
   return pairs.map(([one, other]) =>
     mismatch(
       'GS-304',
@@ -69,13 +69,6 @@ function differences(
       { value: formatQuantity(other.value, null), what: words.claimed, row: other.row },
     ),
   );
-}
-
-/** Estimates and final figures, or figures of different days, are expected to differ. */
-function comparable(a: FigureRow, b: FigureRow): boolean {
-  const known = [a.data.stage, b.data.stage].filter((stage) => stage !== null && stage !== 'khong-neu');
-  const sameStage = known.length < 2 || known[0] === known[1];
-  return sameStage && a.data.asOf === b.data.asOf;
 }
 
 /** What documents claim of the same actual value, or of one that only the other gives, in the same unit. */
@@ -93,7 +86,7 @@ function claimDifferences(
     const [one, other] = [actualOf(a.row), actualOf(b.row)];
     const same = !one || !other || one.value === other.value;
     const agree = a.claim.value === b.claim.value || isRounded(a.claim, b.claim);
-    return same && a.unit === b.unit && comparable(a.row, b.row) && !agree;
+    return same && a.unit === b.unit && areComparable(a.row, b.row) && !agree;
   });
   return pairs.map(([one, other]) => ({
     ...mismatch(
@@ -150,6 +143,6 @@ function disjoint(
   });
   return differingPairs(
     given,
-    (a, b) => comparable(a.row, b.row) && (b.range.low > a.range.high || b.range.high < a.range.low),
+    (a, b) => areComparable(a.row, b.row) && (b.range.low > a.range.high || b.range.high < a.range.low),
   ).map(([one, other]) => mismatch('GS-309', figure, reading(one), reading(other)));
 }
