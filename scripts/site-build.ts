@@ -1,9 +1,10 @@
 import { build } from 'astro';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBuildSettings, type BuildSettings } from '../src/domain/build-settings.ts';
 import { withBuildLock } from './build-lock.ts';
 import { projectRoot } from './project-root.ts';
+import { writeSearchIndex, type IndexedPage } from './search-index.ts';
 import { deleteUnusedPictures } from './unused-pictures.ts';
 
 /** A file in every build, by which the next one knows that it may replace the folder. */
@@ -35,6 +36,7 @@ async function buildAndSwap(outDir: string): Promise<void> {
   try {
     await build({ root: projectRoot, outDir: partial, logLevel: 'warn' });
     await deleteUnusedPictures(partial);
+    await writeSearchIndex(pagesIn(partial), join(partial, 'pagefind'));
     await writeFile(join(partial, marker), '');
     await swap(partial, outDir);
   } finally {
@@ -42,6 +44,12 @@ async function buildAndSwap(outDir: string): Promise<void> {
   }
   const pages = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html')).length;
   console.log(`Đã dựng ${pages} trang trong ${((performance.now() - started) / 1000).toFixed(1)} giây: ${outDir}`);
+}
+
+/** Every page of a built site. */
+async function* pagesIn(folder: string): AsyncGenerator<IndexedPage> {
+  for await (const file of glob('**/index.html', { cwd: folder }))
+    yield { url: `/${file.slice(0, -'index.html'.length)}`, html: await readFile(join(folder, file), 'utf8') };
 }
 
 /** Puts the new site in the place of the former one, which comes back if that fails. */

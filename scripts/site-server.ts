@@ -1,8 +1,17 @@
+import compression from 'compression';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import sirv from 'sirv';
-import { pageHeaders } from '../src/domain/security-policy.ts';
+import { fileHeaders, pageHeaders } from '../src/domain/security-policy.ts';
+
+/** Compresses what is text, about as well as servers do that compress beforehand. Its types name Express; any server will do. */
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }) as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;
 
 /** What is served, and where. */
 export interface SiteServerOptions {
@@ -21,6 +30,7 @@ export async function serveSite({
 }: SiteServerOptions): Promise<{ server: Server; url: string }> {
   const notFound = await readFile(join(outDir, '404.html'));
   const refuse = (response: ServerResponse) => {
+    setHeaders(response, pageHeaders);
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   };
   const files = sirv(outDir, {
@@ -29,24 +39,29 @@ export async function serveSite({
       refuse(response);
     },
   });
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const address = URL.parse(request.url ?? '/', 'http://site');
-    setHeaders(response);
     const path = address?.pathname.replace(/^\/+/u, '/') ?? '/';
-    if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9]+$/iu.test(path)))
+    setHeaders(response, /\.(?!html)\w+$/u.test(path) ? fileHeaders : pageHeaders);
+    if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9_]+$/iu.test(path)))
       response.writeHead(308, { Location: `${path}/${address?.search ?? ''}` }).end();
     else if (!path.startsWith(basePath)) refuse(response);
     else {
       request.url = path.slice(basePath.length - 1);
       files(request, response);
     }
+  };
+  const server = createServer((request, response) => {
+    compress(request, response, () => {
+      answer(request, response);
+    });
   });
   const actual = await listen(server, port);
   return { server, url: `http://localhost:${actual}${basePath}` };
 }
 
-function setHeaders(response: ServerResponse): void {
-  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** Listens on `port`, or on the next free one of twenty when it is taken. */

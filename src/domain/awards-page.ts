@@ -35,6 +35,7 @@ export interface AwardsPage {
   head: PageHead;
   contents: StoryHeading[];
   reconciliation: Link | null;
+  lookup: Link;
   forms: FormTotalLine[];
   sections: AwardSection[];
   charts: ChartView[];
@@ -76,6 +77,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
   return {
     head: pageHead(catalog, { path: catalog.paths.awards, title: words.title, description: words.intro }),
     reconciliation: reconciliationLink(catalog),
+    lookup: { href: catalog.paths.lookup, label: strings.lookup.seeLookup },
     contents: [
       ...(forms.length > 0 ? [{ id: 'theo-hinh-thuc', text: words.byForm, depth: 2 }] : []),
       ...(charts.length > 0 ? [{ id: 'bieu-do', text: words.charts, depth: 2 }] : []),

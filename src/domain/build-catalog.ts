@@ -1,6 +1,7 @@
 import { aliasFindings } from './aliases.ts';
 import { joinEntries, published, type Catalog, type CatalogOptions } from './catalog.ts';
 import { chartSpecs } from './charts.ts';
+import { registryFindings } from './checks/registry-rows.ts';
 import { circleFindings } from './circles.ts';
 import { consentFindings } from './consent.ts';
 import type { BrokenEntry, Entry } from './entry.ts';
@@ -30,6 +31,7 @@ export function buildCatalog(
     ...entries.flatMap((entry) => (entry.kind === 'exemplar' ? consentFindings(entry) : [])),
     ...internalLinkFindings(joinEntries(shown, { ...options, basePath: '/' }), [...entries, ...broken]),
     ...numberFindings(entries, broken, numbers),
+    ...registryFindings(entries),
   ]);
   const allShown = shown.length === entries.length;
   return { catalog: allShown ? everything : catalogOf(shown, numbersOf(shown), options), findings };

@@ -7,6 +7,7 @@ import { compareExemplars, compareTitles } from './names.ts';
 import { compareDates } from './partial-date.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { isPublished } from './publication.ts';
+import { awardYear } from './registry.ts';
 
 /** Where and when the site is built. */
 export interface CatalogOptions {
@@ -56,7 +57,7 @@ export function joinEntries(entries: readonly Entry[], options: Omit<CatalogOpti
 
 /**
  * The entries that are on the site at `now`. Rows of tables go with the yearly result beside them, and
- * award counts with the movement that they are of.
+ * award counts with the movement that they are of; the registry of awards has no drafts.
  */
 export function published(entries: readonly Entry[], now: Date): Entry[] {
   const hidden = entries.filter((entry) => 'draft' in entry.data && !isPublished(entry.data, now));
@@ -78,5 +79,6 @@ function inListOrder(a: Entry, b: Entry): number {
     return b.id.slice(-4).localeCompare(a.id.slice(-4)) || compareTitles(a.data.title, b.data.title);
   if (a.kind === 'document' && b.kind === 'document')
     return compareDates(b.data.date ?? '', a.data.date ?? '') || compareTitles(a.data.title, b.data.title);
+  if (a.kind === 'recipient' && b.kind === 'recipient' && a.file !== b.file) return awardYear(b) - awardYear(a);
   return (a.lines[''] ?? 0) - (b.lines[''] ?? 0);
 }

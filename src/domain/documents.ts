@@ -7,6 +7,7 @@ import { movementLinks } from './entry-links.ts';
 import { particular, type Link, type PageHead, type Particular } from './links.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, nameDate } from './partial-date.ts';
+import { searchFacetsOf } from './search/search-facets.ts';
 
 type Document = Entry<'document'>;
 
@@ -78,6 +79,7 @@ export const documentPages = (catalog: Catalog): (DocumentPage & { id: string })
         title: data.number ? label : data.title,
         description: data.title,
         parents: [{ href: catalog.paths.documents, label: strings.documents.title }],
+        facets: searchFacetsOf(catalog, entry),
       }),
       label,
       subject: data.title,

@@ -11,6 +11,7 @@ import { listPages, type ListPage } from './lists.ts';
 import { compareExemplars } from './names.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod } from './partial-date.ts';
+import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
 
 type Exemplar = Entry<'exemplar'>;
@@ -90,6 +91,7 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
       title: data.name,
       description: data.summary,
       parents: [{ href: paths.exemplars, label: strings.exemplars.title }],
+      facets: searchFacetsOf(catalog, entry),
     }),
     kind: exemplarKinds[data.kind],
     summary: data.summary,

@@ -13,6 +13,7 @@ import { particular } from './links.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
 import { reconciliationLink } from './reconciliation.ts';
+import { searchFacetsOf } from './search/search-facets.ts';
 import type { VerdictKind } from './verdicts.ts';
 
 /** Figures of one group of indicators. */
@@ -128,6 +129,7 @@ export function indicatorPages(catalog: Catalog): IndicatorPage[] {
         title: data.name,
         description: data.definition ?? words.description(data.name, data.unit),
         parents: [{ href: catalog.paths.indicators, label: words.title }],
+        facets: searchFacetsOf(catalog, indicator),
       }),
       group: data.group,
       particulars: [

@@ -1,3 +1,5 @@
+import type { PageFacets } from './search/search-facets.ts';
+
 /** A link as a component shows it: `href` already holds the base path. */
 export interface Link {
   href: string;
@@ -35,4 +37,6 @@ export interface PageHead {
   description: string;
   /** From the home page down to the page's parent. */
   breadcrumbs: Link[];
+  /** By what the search finds the page; none where it is no answer of its own. */
+  facets?: PageFacets | undefined;
 }

@@ -1,9 +1,9 @@
 import { strings } from '../strings.ts';
 import type { Catalog, Entries } from './catalog.ts';
 import type { Entry } from './entry.ts';
+import { facetsOf, type FacetValue } from './facets.ts';
 import type { Card, Link, PageHead } from './links.ts';
 import { pageHead } from './page-head.ts';
-import { yearOf } from './partial-date.ts';
 import type { Facet, ListSection } from './paths.ts';
 
 /** Entries on one page of a list. */
@@ -29,32 +29,11 @@ export interface ListDefinition<E extends Entry<'exemplar'> | Entry<'movement'>>
   card: (entry: E) => Card;
 }
 
-type Selection = readonly [Facet, string];
-
-/** The facet values of an entry: field, province, years. */
-function facetsOf(entry: Entry<'exemplar'> | Entry<'movement'>): Selection[] {
-  const { data } = entry;
-  const years =
-    entry.kind === 'exemplar' ? [entry.data.year] : yearsOf(entry.data.from ?? entry.data.launchedOn, entry.data.to);
-  return [
-    ['linh-vuc', data.field],
-    ...(data.province ? [['tinh', data.province] as const] : []),
-    ...years.map((year) => ['nam', String(year)] as const),
-  ];
-}
-
-/** Every year of a period; where its end is not stated, only the year in which it begins. */
-function yearsOf(from: string | null, to: string | null): number[] {
-  if (!from) return to ? [yearOf(to)] : [];
-  const last = to ? yearOf(to) : yearOf(from);
-  return Array.from({ length: Math.max(0, last - yearOf(from)) + 1 }, (_, index) => yearOf(from) + index);
-}
-
 /** All addresses of a section's lists: the whole list, each facet with entries, and their further pages. */
 export function listSelections(
   entries: readonly (Entry<'exemplar'> | Entry<'movement'>)[],
-): { selection: Selection | undefined; page: number }[] {
-  const counts = new Map<string, { selection: Selection | undefined; count: number }>();
+): { selection: FacetValue | undefined; page: number }[] {
+  const counts = new Map<string, { selection: FacetValue | undefined; count: number }>();
   counts.set('', { selection: undefined, count: entries.length });
   for (const selection of entries.flatMap(facetsOf)) {
     const known = counts.get(selection.join('/')) ?? { selection, count: 0 };
@@ -78,7 +57,7 @@ export function listPages<E extends Entry<'exemplar'> | Entry<'movement'>>(
 function listPage<E extends Entry<'exemplar'> | Entry<'movement'>>(
   catalog: Catalog,
   { section, words, entries, card }: ListDefinition<E>,
-  selection: Selection | undefined,
+  selection: FacetValue | undefined,
   page: number,
 ): ListPage {
   const selected = entries.filter((entry) => !selection || facetsOf(entry).some((facet) => same(facet, selection)));
@@ -105,9 +84,9 @@ function listPage<E extends Entry<'exemplar'> | Entry<'movement'>>(
   };
 }
 
-const same = (a: Selection, b: Selection) => a[0] === b[0] && a[1] === b[1];
+const same = (a: FacetValue, b: FacetValue) => a[0] === b[0] && a[1] === b[1];
 
-function facetName(catalog: Entries, [facet, value]: Selection): string {
+function facetName(catalog: Entries, [facet, value]: FacetValue): string {
   if (facet === 'linh-vuc') return catalog.find('field', value)?.data.name ?? value;
   if (facet === 'tinh') return catalog.find('province', value)?.data.name ?? value;
   return strings.year(value).toLowerCase();
@@ -117,7 +96,7 @@ function facetLinks(
   catalog: Catalog,
   section: ListSection,
   entries: readonly (Entry<'exemplar'> | Entry<'movement'>)[],
-  selection: Selection | undefined,
+  selection: FacetValue | undefined,
 ): ListPage['facets'] {
   const present = new Set(entries.flatMap(facetsOf).map((facet) => facet.join('/')));
   const ordered: Record<Facet, string[]> = {

@@ -5,10 +5,10 @@ import { resultOf } from './figures.ts';
 import { finding, type Finding } from './findings.ts';
 import { withUnit } from './numbers.ts';
 
-/** A row of any table. */
+/** A row of a table beside a yearly result. */
 export type TableRow = Entry<'figure'> | Entry<'award-count'> | Entry<'activity'>;
 
-/** Whether an entry is a row of a table. */
+/** Whether an entry is a row of a table beside a yearly result. */
 export const isTableRow = (entry: Entry): entry is TableRow =>
   entry.kind === 'figure' || entry.kind === 'award-count' || entry.kind === 'activity';
 

@@ -16,6 +16,7 @@ import { particular, type Card, type Link, type PageHead, type Particular } from
 import { listPages, type ListPage } from './lists.ts';
 import { pageHead } from './page-head.ts';
 import { compareDates, formatDate, formatPeriod, yearOf } from './partial-date.ts';
+import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
 import { movementTimeline, type TimelineItem } from './timeline.ts';
 
@@ -99,6 +100,7 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
       title: data.name,
       description: data.summary,
       parents: [{ href: paths.movements, label: words.title }],
+      facets: searchFacetsOf(catalog, entry),
     }),
     kind: movementKind(data),
     summary: data.summary,

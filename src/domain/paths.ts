@@ -20,6 +20,14 @@ export interface Paths {
   indicators: string;
   indicator: (id: string) => string;
   awards: string;
+  /** Where all pages are searched. */
+  search: string;
+  /** The folder of the search index. */
+  searchIndex: string;
+  /** Where awards are looked up by name. */
+  lookup: string;
+  /** A file of the lookup's index. */
+  lookupFile: (version: string, file: string) => string;
   /** Where figures do not agree. */
   reconciliation: string;
   about: string;
@@ -48,6 +56,10 @@ export function createPaths(base: string): Paths {
     indicators: at('/chi-tieu/'),
     indicator: (id) => at(`/chi-tieu/${id}/`),
     awards: at('/khen-thuong/'),
+    search: at('/tim-kiem/'),
+    searchIndex: at('/pagefind/'),
+    lookup: at('/tra-cuu/'),
+    lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
     list: (section, selection, page) =>
@@ -61,6 +73,8 @@ export const fixedPages = (paths: Paths): string[] => [
   paths.results,
   paths.indicators,
   paths.awards,
+  paths.search,
+  paths.lookup,
   paths.reconciliation,
   paths.documents,
   paths.blocs,

@@ -9,6 +9,7 @@ import { movementCard } from './movements.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
 import { resultCard } from './results.ts';
+import { searchFacetsOf } from './search/search-facets.ts';
 
 /** Cards of one kind on a page, with the way to all of them. */
 export interface CardSection {
@@ -33,12 +34,13 @@ export interface ProvincePage {
 export const provincePages = (catalog: Catalog): (ProvincePage & { id: string })[] =>
   catalog.all('province').map((entry) => ({ id: entry.id, ...provincePage(catalog, entry) }));
 
-function provincePage(catalog: Catalog, { id, data }: Entry<'province'>): ProvincePage {
+function provincePage(catalog: Catalog, entry: Entry<'province'>): ProvincePage {
+  const { id, data } = entry;
   const { paths, all } = catalog;
   const words = strings.provinces;
-  const exemplars = inNameOrder(all('exemplar').filter((entry) => entry.data.province === id));
-  const movements = all('movement').filter((entry) => entry.data.province === id);
-  const results = all('result').filter((entry) => entry.id.startsWith(`${id}/`));
+  const exemplars = inNameOrder(all('exemplar').filter((exemplar) => exemplar.data.province === id));
+  const movements = all('movement').filter((movement) => movement.data.province === id);
+  const results = all('result').filter((result) => result.id.startsWith(`${id}/`));
   const seeAll = (section: 'dien-hinh' | 'phong-trao') => ({
     href: paths.list(section, ['tinh', id], 1),
     label: strings.seeAll,
@@ -48,6 +50,7 @@ function provincePage(catalog: Catalog, { id, data }: Entry<'province'>): Provin
       path: paths.province(id),
       title: strings.province(data.name),
       description: words.intro(data.name),
+      facets: searchFacetsOf(catalog, entry),
     }),
     intro: words.intro(data.name),
     particulars: particulars(data),
@@ -56,16 +59,16 @@ function provincePage(catalog: Catalog, { id, data }: Entry<'province'>): Provin
       {
         id: 'dien-hinh',
         title: words.exemplars,
-        cards: exemplars.slice(0, 6).map((entry) => exemplarCard(catalog, entry)),
+        cards: exemplars.slice(0, 6).map((exemplar) => exemplarCard(catalog, exemplar)),
         all: exemplars.length > 6 ? seeAll('dien-hinh') : null,
       },
       {
         id: 'phong-trao',
         title: words.movements,
-        cards: movements.slice(0, 6).map((entry) => movementCard(catalog, entry)),
+        cards: movements.slice(0, 6).map((movement) => movementCard(catalog, movement)),
         all: movements.length > 6 ? seeAll('phong-trao') : null,
       },
-      { id: 'ket-qua', title: words.results, cards: results.map((entry) => resultCard(catalog, entry)), all: null },
+      { id: 'ket-qua', title: words.results, cards: results.map((result) => resultCard(catalog, result)), all: null },
     ],
     events: eventLines(catalog, (event) => event.province === id),
     sources: sourceLines(catalog, data.sources),

@@ -9,6 +9,7 @@ import { movementCard } from './movements.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod, yearOf } from './partial-date.ts';
 import { resultFigures, type ResultFigures } from './result-figures.ts';
+import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
 
 type Result = Entry<'result'>;
@@ -86,6 +87,7 @@ function resultPage(catalog: Catalog, entry: Result, provinceId: string): Result
       title: data.title,
       description: data.summary,
       parents: [{ href: paths.results, label: strings.results.title }],
+      facets: searchFacetsOf(catalog, entry),
     }),
     summary: data.summary,
     headline: data.headline,

@@ -9,6 +9,8 @@ export interface SiteFrame {
   name: string;
   tagline: string;
   home: string;
+  /** Address of the search page. */
+  search: string;
   icon: string;
   navigation: (Link & { section: Section })[];
   imprint: Particular[];
@@ -22,6 +24,7 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
     name: site.name,
     tagline: site.tagline,
     home: paths.home,
+    search: paths.search,
     icon: paths.at('/favicon.svg'),
     navigation: site.navigation.map((section) => ({ section, href: paths[section], label: sections[section] })),
     imprint: [

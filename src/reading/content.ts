@@ -96,8 +96,13 @@ function strangeFiles(files: readonly string[]): Finding[] {
     : [...strange, finding('GS-007', { file: 'site.yaml' }, { label: 'site.yaml' })];
 }
 
-const misplaced = (file: string): string | undefined =>
-  /^exemplars\/[^/]+\.mdx?$/u.test(file) ? 'Mỗi điển hình có một thư mục riêng: exemplars/<tên>/index.mdx.' : undefined;
+/** Where a file belongs that is nearly in its place. */
+function misplaced(file: string): string | undefined {
+  if (/^exemplars\/[^/]+\.mdx?$/u.test(file)) return 'Mỗi điển hình có một thư mục riêng: exemplars/<tên>/index.mdx.';
+  if (/(?:^|\/)recipients(?:\/.*)?\.csv$/iu.test(file))
+    return 'Danh sách khen thưởng mỗi năm một tệp: recipients/<năm>.csv, ví dụ recipients/2022.csv.';
+  return undefined;
+}
 
 /** Pictures that no entry of their folder shows; a folder with a broken entry is not judged. */
 function unusedPictures(

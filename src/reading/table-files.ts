@@ -8,31 +8,35 @@ import { checkEntry, together, unreadable, type Read } from './entries.ts';
 import { readNumberCell, type FormatOf } from './number-cells.ts';
 import { readTextFile } from './text-file.ts';
 
-/** Kinds that are rows of a table beside a yearly result. */
-export type TableKind = 'figure' | 'award-count' | 'activity';
+/** Kinds that are rows of a table. */
+export type TableKind = 'figure' | 'award-count' | 'activity' | 'recipient';
 
-/** A table of the content folder: what its rows are, and of which province and year. */
+/** A table of the content folder: what its rows are, and what it is the table of. */
 export interface TablePlace {
   kind: TableKind;
-  /** `<province>/<year>`, as of the yearly result beside it. */
-  result: string;
+  /** `<province>/<year>`, as of the yearly result beside it; `<year>` of the registry of awards. */
+  owner: string;
   file: string;
 }
 
-const kinds = new Map<string, TableKind>([
-  ['indicators', 'figure'],
-  ['awards', 'award-count'],
-  ['activities', 'activity'],
-]);
+/** The files of each table; the owner is part of their path. */
+const places: readonly (readonly [RegExp, TableKind])[] = [
+  [/^results\/(?<owner>[a-z0-9-]+\/\d{4})\/indicators\.csv$/u, 'figure'],
+  [/^results\/(?<owner>[a-z0-9-]+\/\d{4})\/awards\.csv$/u, 'award-count'],
+  [/^results\/(?<owner>[a-z0-9-]+\/\d{4})\/activities\.csv$/u, 'activity'],
+  [/^recipients\/(?<owner>\d{4})\.csv$/u, 'recipient'],
+];
 
-/** What a file is by its place, or `undefined` for a file that is no table of a yearly result. */
+/** What a file is by its place, or `undefined` for a file that is no table. */
 export function placeOfTable(file: string): TablePlace | undefined {
-  const found = /^results\/(?<result>[a-z0-9-]+\/\d{4})\/(?<name>[a-z]+)\.csv$/u.exec(file)?.groups;
-  const kind = kinds.get(found?.name ?? '');
-  return kind && { kind, result: found?.result ?? '', file };
+  for (const [pattern, kind] of places) {
+    const owner = pattern.exec(file)?.groups?.owner;
+    if (owner !== undefined) return { kind, owner, file };
+  }
+  return undefined;
 }
 
-/** Reads a table: each row is an entry whose id is `<province>/<year>/<row>`. */
+/** Reads a table: each row is an entry whose id is `<owner>/<row>`. */
 export async function readTableFile(root: string, place: TablePlace, formatOf: FormatOf): Promise<Read> {
   const { kind, file } = place;
   const { text, findings } = await readTextFile(root, file);
@@ -48,7 +52,7 @@ export async function readTableFile(root: string, place: TablePlace, formatOf: F
 }
 
 function readRow(
-  { kind, result, file }: TablePlace,
+  { kind, owner, file }: TablePlace,
   row: number,
   columns: readonly Column[],
   cells: readonly string[],
@@ -72,7 +76,7 @@ function readRow(
       }
     }
   }
-  const read = checkEntry({ kind, id: `${result}/${row}`, file, value, lines: { '': row } }, earlier);
+  const read = checkEntry({ kind, id: `${owner}/${row}`, file, value, lines: { '': row } }, earlier);
   return { ...read, findings: read.findings.map((item) => inTable(item)) };
 }
 

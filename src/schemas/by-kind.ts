@@ -13,6 +13,7 @@ import { indicatorSchema } from './indicator.ts';
 import type { Kind } from './kind.ts';
 import { movementSchema } from './movement.ts';
 import { provinceSchema } from './province.ts';
+import { recipientSchema } from './recipient.ts';
 import { resultSchema } from './result.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
@@ -35,6 +36,7 @@ export const schemas: { [K in Kind]: KindSchemas[K] } = {
   figure: figureSchema,
   'award-count': awardCountSchema,
   activity: activitySchema,
+  recipient: recipientSchema,
 };
 
 interface KindSchemas {
@@ -54,6 +56,7 @@ interface KindSchemas {
   figure: typeof figureSchema;
   'award-count': typeof awardCountSchema;
   activity: typeof activitySchema;
+  recipient: typeof recipientSchema;
 }
 
 /** The checked data of an entry of kind `K`. */

@@ -15,7 +15,8 @@ export type Kind =
   | 'result'
   | 'figure'
   | 'award-count'
-  | 'activity';
+  | 'activity'
+  | 'recipient';
 
 /** What an editor calls each kind. */
 export const kindNames: Record<Kind, string> = {
@@ -35,4 +36,5 @@ export const kindNames: Record<Kind, string> = {
   figure: 'số liệu chỉ tiêu',
   'award-count': 'số liệu khen thưởng',
   activity: 'số liệu hoạt động',
+  recipient: 'lượt khen thưởng',
 };

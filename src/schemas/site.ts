@@ -9,6 +9,7 @@ export const sections = {
   results: 'Kết quả hằng năm',
   indicators: 'Chỉ tiêu',
   awards: 'Khen thưởng',
+  lookup: 'Tra cứu',
   reconciliation: 'Đối chiếu số liệu',
   documents: 'Văn bản',
   blocs: 'Khối, cụm thi đua',

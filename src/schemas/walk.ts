@@ -46,6 +46,15 @@ function innerOf(schema: z.ZodType): z.ZodType | undefined {
 
 /** The schema inside all wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType {
+  const known = unwrapped.get(schema) ?? readInner(schema);
+  unwrapped.set(schema, known);
+  return known;
+}
+
+/** Every cell of every table asks. */
+const unwrapped = new WeakMap<z.ZodType, z.ZodType>();
+
+function readInner(schema: z.ZodType): z.ZodType {
   const inner = innerOf(schema);
   return inner ? unwrap(inner) : schema;
 }

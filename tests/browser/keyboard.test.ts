@@ -44,10 +44,10 @@ describe('Tab', () => {
     ['a story with every component', '/dien-hinh/to-hop-tac-hoa-ban/'],
     ['a movement', '/phong-trao/ky-tu-la/'],
     ['the list of documents', '/van-ban/'],
-  ])('reaches every link and table of %s in the order of the page, each with a ring', async (_, path) => {
+  ])('reaches every link, field and table of %s in the order of the page, each with a ring', async (_, path) => {
     await page.goto(path);
     const inOrder = await page.evaluate(() =>
-      [...document.querySelectorAll('a[href], [tabindex="0"]')].map(
+      [...document.querySelectorAll('a[href], input, button, [tabindex="0"]')].map(
         (item) => item.getAttribute('href') ?? item.className,
       ),
     );

@@ -15,7 +15,10 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
   test.each(templates[name])('%s has the same text where scripts are off', async (_, path) => {
     await Promise.all([open(plain, path), open(full, path)]);
     // What only a script can do is only there with one.
-    await full.evaluate(() => document.querySelector('figure-filter')?.remove());
+    await full.evaluate(() => {
+      for (const item of document.querySelectorAll('figure-filter, award-lookup form, site-search form')) item.remove();
+    });
+    await plain.evaluate(() => document.querySelector('noscript')?.remove());
     const [text, textWithScripts] = [await plain.innerText('body'), await full.innerText('body')];
     expect(text.length).toBeGreaterThan(20);
     expect(text).toBe(textWithScripts);

@@ -2,9 +2,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import type { LookupSetup } from '../../src/domain/lookup/lookup-page.ts';
 import { runBuild } from '../support/built-sites.ts';
-import { removeContentCache } from '../support/content-cache.ts';
+import { removeContentCache } from '../../scripts/content-cache.ts';
+import { serveSite } from '../../scripts/site-server.ts';
 import { copyFixture } from '../support/fixture-content.ts';
 import { attributeOf, count, element, elements } from '../support/html-document.ts';
 import { isHidden, isRedirect, pageAt, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
@@ -60,6 +63,36 @@ describe('a site that is served in a folder of another address', () => {
       'mailto:banbientap@may-trang.example',
       'https://ngoai.example/a?b=1&c=2',
     ]);
+  });
+
+  test('the lookup asks for its index within the folder', async () => {
+    const { document } = pageAt(pages, '/tra-cuu/');
+    const setup = JSON.parse(attributeOf(element(document, 'award-lookup'), 'data-setup') ?? '') as LookupSetup;
+    const addresses = [setup.files, setup.hit.storyAddress, setup.hit.movementAddress];
+    expect(addresses.filter((address) => !address.startsWith(base))).toEqual([]);
+    expect(await siteFiles(site)).toContain(setup.files.slice(base.length).replace('{file}', 't0'));
+  });
+
+  test('the search finds its index within the folder, and its results lead there', async () => {
+    const { server, url } = await serveSite({ outDir: site, basePath: base, port: 0 });
+    onTestFinished(() => void server.close());
+    const browser = await launchBrowser();
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url)) outside.push(request.url());
+    });
+    await page.goto(`${url}phong-trao/`);
+    await page.locator('header input[name=q]').fill('chè hoa ban');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}tim-kiem/?q=*`);
+    const first = page.locator('site-search:not([aria-busy]) h3 a').first();
+    expect(await first.getAttribute('href')).toBe(`${base}dien-hinh/to-hop-tac-hoa-ban/`);
+    await first.click();
+    await page.waitForURL(`${url}dien-hinh/to-hop-tac-hoa-ban/`);
+    expect(await page.locator('h1').innerText()).toBe('Tổ hợp tác chè Hoa Ban');
+    expect(outside).toEqual([]);
   });
 
   test('public addresses carry the origin and the folder', () => {

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { runBuild } from '../support/built-sites.ts';
-import { removeContentCache } from '../support/content-cache.ts';
+import { removeContentCache } from '../../scripts/content-cache.ts';
 import { snapshot } from '../support/site-snapshot.ts';
 import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
 import { changeText } from '../support/text-change.ts';

@@ -22,7 +22,10 @@ test.each([['fixture'], ['real']] as const)('the HTML of the %s site is valid', 
     pages.map(async ({ path, html }) => {
       const { results } = await validator.validateString(html, path);
       return results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, selector }) => `${path} ${selector ?? ''} ${ruleId}: ${message}`),
+        // What stands in a template gets its text from a script.
+        messages
+          .filter(({ selector }) => selector?.includes(' > template > ') !== true)
+          .map(({ ruleId, message, selector }) => `${path} ${selector ?? ''} ${ruleId}: ${message}`),
       );
     }),
   );

@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attributeOf, count, elements } from '../support/html-document.ts';
+import { attributeOf, count, elements, textOf } from '../support/html-document.ts';
 import { isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
 import { SiteWeight } from '../support/site-weight.ts';
 
 /** Bytes of style that the whole site may cost a reader, before compression. */
 const styleBudget = 30_000;
 
+/** Characters of script that every page holds for its header. */
+const headerBudget = 512;
+
 /** Bytes of document, styles and scripts that a page may cost at once, after compression. */
 const firstBudget = 30_000;
 
-/** The same with the scripts that a chart loads once it is in view. */
+/** The same with the scripts that a chart loads once it is in view, or a search at the first question. */
 const wholeBudget = 90_000;
 
 const sites = [
@@ -21,6 +24,9 @@ const sites = [
 
 const hasChart = ({ document }: SitePage) => count(document, 'data-chart') > 0;
 const hasFilter = ({ document }: SitePage) => count(document, 'figure-filter') > 0;
+const hasLookup = ({ document }: SitePage) => count(document, 'award-lookup') > 0;
+const hasSearch = ({ document }: SitePage) => count(document, 'site-search') > 0;
+const hasHeader = ({ document }: SitePage) => count(document, '.site-header') > 0;
 const pathsOf = (pages: readonly SitePage[]) => pages.map(({ path }) => path);
 
 describe.each(sites)('$name', async ({ folder }) => {
@@ -41,13 +47,24 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(others)).toEqual([]);
   });
 
-  test('only pages with a chart or with the filter have a script, each one of its own', () => {
-    const wrong = pages.filter(
-      (page) => elements(page.document, 'script').length !== Number(hasChart(page)) + Number(hasFilter(page)),
-    );
+  test('only the header, charts, the filter, the lookup and the search have a script, each one of its own', () => {
+    const expected = (page: SitePage) =>
+      [hasHeader, hasChart, hasFilter, hasLookup, hasSearch].filter((has) => has(page)).length;
+    const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
     expect(pages.filter(hasChart).length).toBeGreaterThan(10);
     expect(pathsOf(pages.filter(hasFilter))).toEqual(['/chi-tieu/']);
+    expect(pathsOf(pages.filter(hasLookup))).toEqual(['/tra-cuu/']);
+    expect(pathsOf(pages.filter(hasSearch))).toEqual(['/tim-kiem/']);
+  });
+
+  test('the script of the header stands in the page; a page with no other asks for no script', () => {
+    const others = pages.filter((page) => ![hasChart, hasFilter, hasLookup, hasSearch].some((has) => has(page)));
+    expect(others.length).toBeGreaterThan(10);
+    expect(pathsOf(others.filter((page) => weight.scripts(page).first.length > 0))).toEqual([]);
+    const inlined = others.flatMap(({ document }) => elements(document, 'script').map(textOf));
+    expect(new Set(inlined).size).toBe(1);
+    expect(inlined[0]?.length).toBeLessThan(headerBudget);
   });
 
   test('only pages with a chart lead to the drawing of charts, and none loads it at once', () => {
@@ -57,6 +74,14 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(leading)).toEqual(pathsOf(pages.filter(hasChart)));
     const atOnce = pages.filter((page) => weight.scripts(page).first.some((file) => drawing.includes(file)));
     expect(pathsOf(atOnce)).toEqual([]);
+  });
+
+  test('only the search leads to the engine of its index, which no page loads at once', () => {
+    const engine = 'pagefind/pagefind.js';
+    const leading = pages.filter((page) => weight.scripts(page).later.includes(engine));
+    expect(pathsOf(leading)).toEqual(['/tim-kiem/']);
+    expect(pathsOf(pages.filter((page) => weight.scripts(page).first.includes(engine)))).toEqual([]);
+    expect(pathsOf(pages.filter(({ html }) => html.includes('/pagefind/')))).toEqual(['/tim-kiem/']);
   });
 
   test('the site holds no script that no page uses', () => {

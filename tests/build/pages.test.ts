@@ -66,6 +66,8 @@ test('the fixture site has the pages of its published entries and no others', ()
     ...below('/van-ban/', 'chi-thi-34-ct-tw', 'ke-hoach-2216-kh-thu-2022', 'luat-thu-nghiem-2020'),
     ...below('/van-ban/', 'quyet-dinh-ky-tu-la', 'van-ban-khong-so-khong-ngay'),
     ...below('/tinh/', 'may-trang', 'suoi-ngan'),
+    '/tim-kiem/',
+    '/tra-cuu/',
   ];
   expect(sites[0]?.pages.map(({ path }) => path).sort()).toEqual(expected.sort());
 });

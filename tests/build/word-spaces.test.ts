@@ -46,6 +46,6 @@ test.each([
 test('links of a list stand apart', () => {
   const links = elements(pageAt(pages, '/').document, '.site-header nav');
   expect(links.map(textOf)).toEqual([
-    'Điển hình tiên tiến Phong trào thi đua Kết quả hằng năm Chỉ tiêu Khen thưởng Đối chiếu số liệu Văn bản Khối, cụm thi đua Giới thiệu',
+    'Điển hình tiên tiến Phong trào thi đua Kết quả hằng năm Chỉ tiêu Khen thưởng Tra cứu Đối chiếu số liệu Văn bản Khối, cụm thi đua Giới thiệu',
   ]);
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '../../scripts/project-root.ts';
-import { browserPath } from './browser.ts';
+import { browserPath } from '../../scripts/browser.ts';
 import { runCommand, type CommandRun } from './command-run.ts';
-import { removeContentCache } from './content-cache.ts';
+import { removeContentCache } from '../../scripts/content-cache.ts';
 import { copyFixture } from './fixture-content.ts';
 
 /** Runs `npm run build`'s command with settings of its own, as an office would. */

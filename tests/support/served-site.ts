@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, type ProvidedContext } from 'vitest';
 import { serveSite } from '../../scripts/site-server.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 
 /** A built site that is served, and a browser to look at it. */
 export interface ServedSite {

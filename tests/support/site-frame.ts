@@ -5,6 +5,7 @@ export const siteFrame: SiteFrame = {
   name: 'Gương & mẫu',
   tagline: 'Câu giới thiệu <b>',
   home: '/thu/',
+  search: '/thu/tim-kiem/',
   icon: '/thu/favicon.svg',
   navigation: [
     { section: 'exemplars', href: '/thu/dien-hinh/', label: 'Điển hình tiên tiến' },

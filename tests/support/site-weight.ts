@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { SearchSetup } from '../../src/domain/search/search-page.ts';
 import { attributeOf, elements } from './html-document.ts';
 import type { SitePage } from './site-files.ts';
 
@@ -9,11 +10,11 @@ export interface PageWeight {
   path: string;
   /** The document, its styles and the scripts that load at once. */
   first: number;
-  /** All of that and the scripts that a chart loads once it is in view. */
+  /** All of that and the scripts that a chart loads once it is in view, or a search at the first question. */
   whole: number;
 }
 
-/** Scripts of a page, as paths within the site. */
+/** Scripts of a page that are files of their own, as paths within the site; those in the page count with it. */
 export interface PageScripts {
   first: string[];
   later: string[];
@@ -52,6 +53,7 @@ export class SiteWeight {
         follow(`_astro/${name}`, lazy === undefined ? found : later);
     };
     for (const source of named) follow(pathIn(source), first);
+    for (const search of elements(document, 'site-search')) later.add(engineOf(attributeOf(search, 'data-setup')));
     return { first: [...first], later: [...later].filter((file) => !first.has(file)) };
   }
 
@@ -63,5 +65,9 @@ export class SiteWeight {
 }
 
 const compressed = (content: string | Buffer): number => brotliCompressSync(content).byteLength;
+
+/** The search is told where its index lies, beside the engine that reads it. */
+const engineOf = (setup: string | null): string =>
+  pathIn(`${(JSON.parse(setup ?? '') as SearchSetup).folder}pagefind.js`);
 
 const pathIn = (address: string | null): string => (address ?? '').replace(/^\//u, '');

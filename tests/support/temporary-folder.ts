@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { removeContentCache } from './content-cache.ts';
+import { removeContentCache } from '../../scripts/content-cache.ts';
 import { copyFixture } from './fixture-content.ts';
 
 /** A folder for one test, removed when the test ends. */

@@ -46,17 +46,30 @@ const least: Record<Kind, object> = {
   figure: { indicator: 'ty-le', ...citation },
   'award-count': { scope: 'all', ...citation },
   activity: { activity: 'van-ban', unit: 'văn bản', ofWhat: 'Văn bản về thi đua', ...citation },
+  recipient: {
+    name: 'Tổ Ví Dụ',
+    kind: 'tap-the',
+    province: 'thung-lung',
+    form: 'bang-khen',
+    visibility: 'cong-khai',
+    ...citation,
+  },
 };
 
-/** Tables beside a yearly result; an id there is `<province>/<year>/<row>`. */
-const tables: Partial<Record<Kind, string>> = { figure: 'indicators', 'award-count': 'awards', activity: 'activities' };
+/** The table of each kind that stands in one, by what the ids of its rows begin with. */
+const tables: Partial<Record<Kind, (owner: string) => string>> = {
+  figure: (result) => `results/${result}/indicators.csv`,
+  'award-count': (result) => `results/${result}/awards.csv`,
+  activity: (result) => `results/${result}/activities.csv`,
+  recipient: (year) => `recipients/${year}.csv`,
+};
 
 /** The file of an entry, and the row of one that stands in a table. */
 function placeOf(kind: Kind, id: string): { file: string; lines: Record<string, number> } {
   const table = tables[kind];
   const at = id.lastIndexOf('/');
   if (table === undefined) return { file: `${kind}/${id}`, lines: {} };
-  return { file: `results/${id.slice(0, at)}/${table}.csv`, lines: { '': Number(id.slice(at + 1)) } };
+  return { file: table(id.slice(0, at)), lines: { '': Number(id.slice(at + 1)) } };
 }
 
 /** Kinds whose id stands in a field of their own. */

@@ -30,4 +30,8 @@ export const privacyFindings = {
     ({ found }) => `Ảnh trong bài về ${found} cần có văn bản đồng ý của đương sự.`,
     () => 'Ghi consent.basis: personal-consent kèm ngày (recordedOn), hoặc bỏ ảnh.',
   ),
+  'GS-608': error(
+    ({ found }) => `Dòng chỉ đếm lại dẫn đến bài về điển hình “${found}”, nơi có nêu tên.`,
+    () => 'Xóa ô ở cột exemplar; chỉ ghi cong-khai ở cột visibility khi được phép công khai.',
+  ),
 };

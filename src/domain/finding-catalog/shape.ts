@@ -86,4 +86,13 @@ export const shapeFindings = {
     ({ label, found }) => `Ô “${label}” ghi đơn vị khác với đơn vị đã khai: ${found}.`,
     () => 'Bỏ đơn vị khỏi ô, hoặc sửa đơn vị cho đúng với nguồn.',
   ),
+  'GS-122': error(
+    ({ label, found, hint }) => `Mục “${label}” (${found}) không thuộc năm ${hint} của tệp.`,
+    ({ nearest }) => `Xem lại ngày trong quyết định; nếu đúng, chuyển dòng này sang tệp ${nearest ?? ''}.`,
+  ),
+  'GS-123': error(
+    ({ hint }) => `Lần khen thưởng này đã có ở ${hint}: cùng tên, đơn vị, nơi, hình thức, số và ngày quyết định.`,
+    () =>
+      'Xóa một dòng. Nếu là hai người trùng tên, ghi thêm đơn vị hoặc nơi; nếu là hai lần khen thưởng, ghi ở cột note của mỗi dòng đó là lần thứ mấy.',
+  ),
 };

@@ -21,6 +21,16 @@ describe('what is published', () => {
     expect(catalog.all('result')).toEqual([]);
   });
 
+  test('has every award, whatever it names', () => {
+    const awards = sampleCatalog([
+      ...entries,
+      sampleEntry('award-form', 'bang-khen'),
+      sampleEntry('recipient', '2022/2', { exemplar: 'nhap', movement: 'nhap' }),
+      sampleEntry('recipient', '2022/3', { name: 'Tổ Ba', exemplar: 'mot-phut-nua' }),
+    ]);
+    expect(awards.all('recipient').map(({ id }) => id)).toEqual(['2022/2', '2022/3']);
+  });
+
   test('is found by its id, the rest is not', () => {
     expect(catalog.find('exemplar', 'dang')?.id).toBe('dang');
     expect(catalog.find('exemplar', 'nhap')).toBeUndefined();
@@ -44,6 +54,15 @@ describe('lists are in order', () => {
     const ids = ['lai-chau/2021', 'lao-cai/2022', 'lai-chau/2022'];
     const catalog = sampleCatalog(ids.map((id) => sampleEntry('result', id, { title: id })));
     expect(catalog.all('result').map(({ id }) => id)).toEqual(['lai-chau/2022', 'lao-cai/2022', 'lai-chau/2021']);
+  });
+
+  test('of awards: the newest year first, then as the file has them', () => {
+    const ids = ['2021/2', '2021/10', '2022/3', '2022/11', '2020/5'];
+    const catalog = sampleCatalog([
+      sampleEntry('award-form', 'bang-khen'),
+      ...ids.map((id) => sampleEntry('recipient', id, { name: id })),
+    ]);
+    expect(catalog.all('recipient').map(({ id }) => id)).toEqual(['2022/3', '2022/11', '2021/2', '2021/10', '2020/5']);
   });
 
   test('of movements: by title; of other kinds: as the file has them', () => {

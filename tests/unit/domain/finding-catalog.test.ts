@@ -11,6 +11,7 @@ const [figures, awards] = ['indicators', 'awards'].map((name) => `results/thung-
   string,
   string,
 ];
+const registry = 'recipients/2022.csv';
 
 /** Where each code is to be found in its fixture: file, and line where the finding has one. */
 const places: Record<FindingCode, readonly [file: string, line?: number]> = {
@@ -43,6 +44,8 @@ const places: Record<FindingCode, readonly [file: string, line?: number]> = {
   'GS-119': [figures, 3],
   'GS-120': [figures, 2],
   'GS-121': [figures, 2],
+  'GS-122': [registry, 2],
+  'GS-123': [registry, 3],
   'GS-201': [story, 20],
   'GS-202': [story, 20],
   'GS-203': ['exemplars/to-tinh-nguyen/thua.png'],
@@ -84,6 +87,7 @@ const places: Record<FindingCode, readonly [file: string, line?: number]> = {
   'GS-605': [story, 16],
   'GS-606': [story, 15],
   'GS-607': ['exemplars/vi-du/index.mdx', 11],
+  'GS-608': [registry, 2],
   'GS-701': ['exemplars/to-tinh-nguyen/hong.jpg'],
   'GS-702': ['exemplars/to-tinh-nguyen/png-mang-ten.jpg'],
   'GS-703': ['exemplars/to-tinh-nguyen/nang.jpg'],

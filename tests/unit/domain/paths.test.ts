@@ -21,6 +21,8 @@ describe.each([
     ['a document', paths.document('luat-2022'), '/van-ban/luat-2022/'],
     ['a province', paths.province('lai-chau'), '/tinh/lai-chau/'],
     ['blocs', paths.blocs, '/khoi-thi-dua/'],
+    ['the lookup', paths.lookup, '/tra-cuu/'],
+    ['a file of the lookup', paths.lookupFile('a1', 't0'), '/tra-cuu/so/a1/t0.bin'],
     ['about', paths.about, '/gioi-thieu/'],
     ['a list', paths.list('dien-hinh', undefined, 1), '/dien-hinh/'],
     ['the third page of a list', paths.list('dien-hinh', undefined, 3), '/dien-hinh/trang-3/'],

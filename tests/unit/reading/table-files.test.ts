@@ -94,13 +94,20 @@ describe('a table has its place', () => {
     ['results/lao-cai/2022/awards.csv', 'award-count'],
     ['results/lao-cai/2022/activities.csv', 'activity'],
   ])('%s holds rows of kind %s', (file, kind) => {
-    expect(placeOfTable(file)).toEqual({ kind, result: 'lao-cai/2022', file });
+    expect(placeOfTable(file)).toEqual({ kind, owner: 'lao-cai/2022', file });
+  });
+
+  test('the registry of awards has a file for each year', () => {
+    const file = 'recipients/2022.csv';
+    expect(placeOfTable(file)).toEqual({ kind: 'recipient', owner: '2022', file });
   });
 
   test.each([
     ...['indicators.csv', 'results/indicators.csv', 'results/lao-cai/indicators.csv', 'results/lao-cai/2022/khac.csv'],
     ...['results/lao-cai/22/awards.csv', 'results/Lào Cai/2022/awards.csv', 'results/lao-cai/2022/awards.CSV'],
-    ...['results/lao-cai/2022/awards.csv.bak', 'results/lao-cai/2022/constructor.csv', 'recipients/2022.csv'],
+    ...['results/lao-cai/2022/awards.csv.bak', 'results/lao-cai/2022/constructor.csv'],
+    ...['recipients.csv', 'recipients/22.csv', 'recipients/2022.CSV', 'recipients/lao-cai/2022.csv'],
+    ...['results/lao-cai/2022/recipients.csv', 'recipients/2022/awards.csv', 'recipients/20222.csv'],
   ])('%s is no table', (file) => {
     expect(placeOfTable(file)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../../scripts/project-root.ts';
+import { projectRoot } from './project-root.ts';
 
 /** Removes what builds keep of a content folder, which is of no use once the folder is gone. */
 export async function removeContentCache(contentDir: string): Promise<void> {
