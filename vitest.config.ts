@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
@@ -10,6 +11,8 @@ const onBuiltSites = { globalSetup: 'tests/support/built-sites.ts', testTimeout:
 
 export default defineConfig({
   test: {
+    // Tests wait for the browser and for builds more than they compute, so one more than the processors.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       // Pure functions leave nothing behind, so files may share a worker and what it has loaded.
       project('unit', { isolate: false }),

@@ -2,7 +2,7 @@ import { get, request as httpRequest, type IncomingMessage, type Server } from '
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../scripts/site-server.ts';
-import { pageHeaders } from '../../src/domain/security-policy.ts';
+import { fileHeaders, pageHeaders } from '../../src/domain/security-policy.ts';
 
 interface Answer {
   status: number | undefined;
@@ -94,13 +94,24 @@ describe.each([
     },
   );
 
-  test.each(['', 'dien-hinh', 'khong-co/', 'robots.txt', 'favicon.svg'])(
-    'sends the headers of the policy with %s',
-    async (path) => {
-      const { headers } = await ask(url, base + path);
-      for (const [name, value] of Object.entries(pageHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
-    },
-  );
+  test.each([
+    ['', pageHeaders],
+    ['dien-hinh', pageHeaders],
+    ['khong-co/', pageHeaders],
+    ['khong-co.png', pageHeaders],
+    ['robots.txt', fileHeaders],
+    ['favicon.svg', fileHeaders],
+  ])('sends the headers of the policy with %s', async (path, policy) => {
+    const { headers } = await ask(url, base + path);
+    for (const [name, value] of Object.entries(policy)) expect(headers[name.toLowerCase()]).toBe(value);
+  });
+
+  test('sends text compressed to those who take it', async () => {
+    const { headers } = await ask(url, base, 'GET', { 'Accept-Encoding': 'br' });
+    expect(headers['content-encoding']).toBe('br');
+    const plain = await ask(url, base);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
 
   test('answers HEAD like GET, without the page', async () => {
     for (const path of ['', 'khong-co/']) {
