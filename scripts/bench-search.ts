@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,6 +32,7 @@ await runCommand(async () => {
   const queries = readQueries(values.queries);
   const folder = await mkdtemp(join(tmpdir(), 'guong-sang-bench-'));
   const browser = await launchBrowser();
+  let server: Server | undefined;
   try {
     process.env.OUT_DIR = join(folder, 'site');
     process.env.BASE_PATH = '/';
@@ -39,15 +41,17 @@ await runCommand(async () => {
     const started = performance.now();
     await writeSearchIndex(corpus.map(asPage), join(outDir, 'pagefind'));
     console.log(`${corpus.length} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    const { server, url } = await serveSite({ outDir, basePath: '/', port: 0 });
+    const served = await serveSite({ outDir, basePath: '/', port: 0 });
+    const { url } = served;
+    server = served.server;
     const quality = qualities(await ask(browser, `${url}tim-kiem/`, queries, distractors.length > 0));
     console.table(quality);
     const cost = await costs(browser, `${url}tim-kiem/`, queries);
     console.table(cost);
     if (values.json) await writeFile(values.json, JSON.stringify({ pages: corpus.length, quality, cost }, null, 2));
-    server.close();
   } finally {
     await browser.close();
+    server?.close();
     await rm(folder, { recursive: true, force: true });
   }
   return true;
@@ -79,6 +83,7 @@ async function ask(
     await page.fill('site-search [name=q]', item.query);
     await page.press('site-search [name=q]', 'Enter');
     await page.waitForSelector('site-search:not([aria-busy])');
+    if (await page.isVisible('[data-retry]')) throw new Error(`${item.id}: the index did not load`);
     const found = await page.$$eval('[data-list] a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
     asked.push({
       class: item.class,
@@ -100,7 +105,9 @@ async function costs(browser: Browser, address: string, queries: readonly Labell
       const cold: ColdCost[] = [];
       for (const { query } of all.filter((_, at) => at % every === 0))
         cold.push((await measureQueries(browser, { address, element: 'site-search', line }, [query, query])).cold);
-      rows.push({ line: line.name, words: words === 6 ? '6 or more' : String(words), ...spread(cold) });
+      // A query that finds nothing has no first result.
+      const answered = cold.filter(({ hits }) => hits > 0);
+      rows.push({ line: line.name, words: words === 6 ? '6 or more' : String(words), ...spread(answered) });
     }
   return rows;
 }

@@ -10,7 +10,10 @@ export interface IndexedPage {
 }
 
 /** What surrounds a page's own text or says it twice. */
-const notIndexed = ['nav', '.kicker', '.card-list', '.data-chart', '.source-list', '.source-note', '.last-updated'];
+const notIndexed = [
+  ...['nav', '.kicker', '.card-list', '.data-chart', 'caption', 'thead'],
+  ...['.source-list', '.source-note', '.figure-sources', '.mismatch-mark', '.last-updated'],
+];
 
 /** Above this number of pages, several share one file. */
 const mostFragments = 5000;
@@ -38,14 +41,20 @@ export async function writeSearchIndex(
   try {
     let count = 0;
     let waiting: Promise<void>[] = [];
+    const problems: string[] = [];
     for await (const { url, html } of pages) {
       const content = markForPagefind(html);
       if (content === undefined) continue;
       count += 1;
       waiting.push(
-        index.addHTMLFile({ url, content }).then(({ errors: of }) => {
-          refuse(url, of);
-        }),
+        index.addHTMLFile({ url, content }).then(
+          ({ errors: of }) => {
+            problems.push(...of.map((error) => `${url}: ${error}`));
+          },
+          (cause: unknown) => {
+            problems.push(`${url}: ${String(cause)}`);
+          },
+        ),
       );
       if (waiting.length >= batch) {
         await Promise.all(waiting);
@@ -54,7 +63,7 @@ export async function writeSearchIndex(
     }
     await Promise.all(waiting);
     const { files, errors: ofFiles } = await index.getFiles();
-    refuse(folder, ofFiles);
+    refuse(folder, [...problems, ...ofFiles]);
     for (const { path, content } of files) {
       if (unused.test(path)) continue;
       await mkdir(dirname(join(folder, path)), { recursive: true });

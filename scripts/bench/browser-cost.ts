@@ -77,8 +77,7 @@ export async function measureQueries(
     const traffic = new Traffic(session);
     await page.addInitScript(noteFirstHit, element);
     await page.goto(`${address}?q=${encodeURIComponent(first)}`, { waitUntil: 'commit' });
-    await page.waitForSelector(`${element} [data-list] > li`, { state: 'attached' });
-    await page.waitForSelector(`${element}:not([aria-busy])`);
+    await page.waitForSelector(`${element}:not([aria-busy]) [data-results]:not([hidden])`, { state: 'attached' });
     const firstHit = await page.evaluate(loadedBeforeFirstHit);
     const cold = { ...(await costOf(page, element, traffic)), milliseconds: firstHit.milliseconds, firstHit };
     const before = { requests: traffic.requests, bytes: traffic.bytes };

@@ -4,6 +4,8 @@ export class AddressForm {
   onChange: () => void = () => undefined;
   /** Whether the question was sent by the form. */
   wasSent = false;
+  /** The question part of the address that was read or written last. */
+  #asked = location.search;
   readonly #fields: (HTMLInputElement | HTMLSelectElement)[];
 
   constructor(form: HTMLElement) {
@@ -11,6 +13,8 @@ export class AddressForm {
     // What was typed before the script came stays.
     if (this.isAsked) this.#readAddress();
     addEventListener('popstate', () => {
+      // A link within the page changes nothing here.
+      if (location.search === this.#asked) return;
       this.#readAddress();
       this.wasSent = false;
       this.onChange();
@@ -54,10 +58,12 @@ export class AddressForm {
     if (address.href !== location.href)
       if (replace) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
+    this.#asked = location.search;
     this.onChange();
   }
 
   #readAddress(): void {
+    this.#asked = location.search;
     const wanted = new URLSearchParams(location.search);
     for (const field of this.#fields) {
       const value = wanted.get(field.name) ?? '';

@@ -45,6 +45,14 @@ export class AnswerParts {
     this.write('[data-shown]', shown < count ? filled(sentence, values) : '');
   }
 
+  /** Has the link to the other search ask the same there. */
+  askElsewhere(text: string): void {
+    const link = this.find('[data-elsewhere]') as HTMLAnchorElement;
+    const address = new URL(link.href);
+    address.searchParams.set('q', text);
+    link.href = address.href;
+  }
+
   /** Marks the whole as waiting for an answer, or as settled. */
   set isBusy(isBusy: boolean) {
     if (isBusy) this.#element.setAttribute('aria-busy', 'true');

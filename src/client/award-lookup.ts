@@ -69,6 +69,7 @@ class AwardLookup extends HTMLElement {
         return;
       }
       this.#parts.say(this.#setup.words.loading);
+      this.#parts.show('[data-more]', false);
       const isFirst = this.#files.requests === 0;
       const outcome = await searchLookup(this.#setup.manifest, (name) => this.#files.load(name), request);
       const rows = nextHits(outcome.rows, this.#setup.manifest, {
@@ -81,6 +82,7 @@ class AwardLookup extends HTMLElement {
       this.#outcome = outcome;
       this.#hits.clear();
       this.#hits.add(hits);
+      this.#parts.askElsewhere(request.text);
       this.#told = outcomeText(outcome, request.text, this.#setup.words);
       this.#showResults(outcome);
     });
@@ -136,9 +138,17 @@ class AwardLookup extends HTMLElement {
   #fail(again: () => void): void {
     if (again === this.#search) this.#rest();
     const { failed, outdated } = this.#setup.words;
-    const canUnpack = typeof DecompressionStream === 'function';
-    this.#parts.say(canUnpack ? failed : outdated);
-    this.#parts.show('[data-retry]', canUnpack);
+    this.#parts.say(canUnpack() ? failed : outdated);
+    this.#parts.show('[data-retry]', canUnpack());
+  }
+}
+
+/** Whether the browser can unpack the files; older ones know the class, but not this format. */
+function canUnpack(): boolean {
+  try {
+    return Boolean(new DecompressionStream('deflate-raw'));
+  } catch {
+    return false;
   }
 }
 

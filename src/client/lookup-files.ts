@@ -1,3 +1,6 @@
+/** Milliseconds after which a file that does not come counts as lost. */
+const patience = 30_000;
+
 /** Loads the files of the lookup's index, each once; one that did not come can be asked for again. */
 export class LookupFiles {
   /** Files asked for so far. */
@@ -26,7 +29,7 @@ export class LookupFiles {
   async #ask(name: string): Promise<Uint8Array> {
     this.requests += 1;
     try {
-      const response = await fetch(this.#address(name));
+      const response = await fetch(this.#address(name), { signal: AbortSignal.timeout(patience) });
       if (!response.ok || !response.body) throw new Error(`${name}: ${response.status}`);
       const unpacked = response.body.pipeThrough(new DecompressionStream('deflate-raw'));
       const bytes = new Uint8Array(await new Response(unpacked).arrayBuffer());

@@ -16,6 +16,6 @@ export function outcomeText(
   function sentenceFor(): string {
     if (rows.length > 0) return isShortened ? wording.shortened : text ? wording.found : wording.foundAny;
     if (!text) return wording.noneAny;
-    return unfiltered > 0 ? wording.noneFiltered : wording.none;
+    return unfiltered > 0 && !isShortened ? wording.noneFiltered : wording.none;
   }
 }

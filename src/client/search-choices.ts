@@ -34,6 +34,7 @@ export class SearchChoices {
         const count = left.filter((id) => pages?.has(id)).length;
         option.textContent = `${this.#labels.get(option) ?? ''} (${formatCount(count)})`;
         option.disabled = count === 0 && !option.selected;
+        option.hidden = option.disabled;
       }
     }
   }

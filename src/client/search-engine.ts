@@ -36,6 +36,12 @@ interface PagefindResult {
 /** A part of the index did not load; asking again loads it again. */
 export class IndexUnreachable extends Error {}
 
+/** Milliseconds after which a file that does not come counts as lost. */
+const patience = 30_000;
+
+/** Terms whose pages are kept at hand. */
+const mostTerms = 400;
+
 let failures = 0;
 
 /**
@@ -44,9 +50,9 @@ let failures = 0;
  */
 function watchRequests(): void {
   const request = globalThis.fetch;
-  globalThis.fetch = async (...input) => {
+  globalThis.fetch = async (address, options) => {
     try {
-      const response = await request(...input);
+      const response = await request(address, { signal: AbortSignal.timeout(patience), ...options });
       const body = await response.arrayBuffer();
       const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
       if (!response.ok || isPage || body.byteLength === 0) throw new TypeError(response.url);
@@ -151,6 +157,7 @@ export class SearchEngine implements PageIndex {
     const found = this.#search(term).then(
       (results) => new Map(results.map(({ id, score, words }) => [id, { score, places: words }])),
     );
+    if (this.#found.size >= mostTerms) this.#found.clear();
     this.#found.set(term, found);
     found.catch(() => this.#found.delete(term));
     return found;

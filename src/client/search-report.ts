@@ -34,23 +34,39 @@ export class SearchReport {
 
   loading(): void {
     this.#parts.say(this.#words.loading);
+    this.#parts.show('[data-more]', false);
   }
 
-  failed(): void {
+  /** Something did not load; `isMore` where the results before it stand. */
+  failed(isMore: boolean): void {
     this.#parts.say(typeof WebAssembly === 'object' ? this.#words.failed : this.#words.outdated);
-    this.#remark('');
-    this.#parts.show('[data-none]', false);
+    if (!isMore) {
+      this.#remark('');
+      this.#parts.show('[data-results]', false);
+    }
     this.#parts.show('[data-retry]', true);
   }
 
   answer({ query, count, unfiltered, missing }: Answer): void {
     const words = this.#words;
     const sentence =
-      count > 0 ? words.found : unfiltered > 0 ? words.noneFiltered : query.quoted ? words.noneQuoted : words.none;
-    this.#parts.say(filled(sentence, { count: formatCount(count || unfiltered), text: quotable(query.text) }));
+      count > 0
+        ? count < unfiltered
+          ? words.foundFiltered
+          : words.found
+        : unfiltered > 0
+          ? words.noneFiltered
+          : query.quoted
+            ? words.noneQuoted
+            : words.none;
+    const numbers = { count: formatCount(count), all: formatCount(unfiltered) };
+    this.#parts.say(filled(sentence, { ...numbers, text: quotable(query.text) }));
     const meanings = query.understood.map(([short, meaning]) => filled(words.understood, { short, meaning }));
-    const unknown = missing.length > 0 ? [filled(words.missing, { words: quotable(missing.join(' ')) })] : [];
+    const isAll = unfiltered === 0 && missing.join(' ') === query.text;
+    const unknown =
+      missing.length > 0 && !isAll ? [filled(words.missing, { words: missing.map(quotable).join('”, “') })] : [];
     this.#remark([...meanings, ...unknown].join(' '));
+    this.#parts.askElsewhere(query.text);
     this.#parts.show('[data-results]', true);
     this.#parts.show('[data-choices]', unfiltered > 0);
     this.#parts.show('[data-none]', count === 0);

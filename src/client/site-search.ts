@@ -31,6 +31,8 @@ class SiteSearch extends HTMLElement {
   /** Times that the engine did not load. */
   #failures = 0;
   #running: Promise<void> = Promise.resolve();
+  /** Whether the results of the question stand, though perhaps not the numbers of its choices. */
+  #isAnswered = false;
   #answer: (Answer & { pages: readonly RankedPage[] }) | undefined;
 
   connectedCallback(): void {
@@ -42,10 +44,12 @@ class SiteSearch extends HTMLElement {
     this.#form = new AddressForm(parts.find('form'));
     this.#results = new SearchResults(parts.find('[data-list]'), template, (page) => choices.describe(page));
     this.#report = new SearchReport(parts, this.#setup.words);
-    this.#attempts = new Attempts(parts, () => {
-      this.#report.failed();
+    this.#attempts = new Attempts(parts, (again) => {
+      this.#report.failed(again === this.#more || this.#isAnswered);
     });
     this.#form.onChange = this.#search;
+    // A choice that came with the address must be seen.
+    parts.find('[data-choices]').toggleAttribute('open', choices.isMade);
     this.#listen(parts);
     if (this.#form.isAsked) this.#search();
   }
@@ -91,8 +95,10 @@ class SiteSearch extends HTMLElement {
     this.#attempt(this.#search, async (isCurrent) => {
       const text = this.#form.values.q ?? '';
       const query = readQuery(text, this.#setup.abbreviations);
+      this.#isAnswered = false;
       if (query.readings.length === 0) {
-        this.#report.empty(text !== '' || this.#form.wasSent);
+        this.#results.clear();
+        this.#report.empty(this.#form.isAsked || this.#form.wasSent);
         return;
       }
       this.#report.loading();
@@ -115,6 +121,7 @@ class SiteSearch extends HTMLElement {
       if (!isCurrent()) return;
       this.#results.add(query, isSure ? namedFirst(query, more) : namedFirst(query, [...first, ...more]));
       this.#report.progress(this.#results.count, pages.length);
+      this.#isAnswered = true;
       const ids = ranked.map(({ id }) => id);
       this.#choices.count(await engine.facets(), ids);
     });

@@ -84,7 +84,7 @@ describe('where nothing is found', () => {
     expect(await visit.status()).toBe(words.none('không có ai'));
     const help = page.locator('[data-none]');
     expect(await help.innerText()).toContain(words.help.understood('không, có, ai'));
-    expect(await help.getByRole('link').count()).toBe(2);
+    expect(await help.getByRole('link').count()).toBe(3);
     expect(await page.getByRole('button', { name: words.help.unfilter }).isVisible()).toBe(false);
   });
 

@@ -59,11 +59,12 @@ describe('where nothing is found', () => {
     await visit.type('quả chuông vàng zzz xyz');
     await visit.type('zzxyz qqq');
     expect(await visit.status()).toBe(none('zzxyz qqq'));
-    expect(await visit.remarks()).toBe(filled(words.said.missing, { words: 'zzxyz qqq' }));
+    // The sentence says it already.
+    expect(await visit.remarks()).toBe('');
     expect(await visit.results().count()).toBe(0);
     for (const tip of [words.tips.fewer, words.tips.spelling, words.tips.lookup])
       expect(await visit.tips().innerText()).toContain(tip);
-    expect(await visit.tips().getByRole('link').getAttribute('href')).toBe('/tra-cuu/');
+    expect(await visit.tips().getByRole('link').getAttribute('href')).toMatch(/\/tra-cuu\/\?q=zzxyz\+qqq$/u);
     for (const name of [words.unquote, words.unfilter]) expect(await visit.button(name).isVisible()).toBe(false);
     expect(await visit.page.locator('[data-choices]').isVisible()).toBe(false);
   });

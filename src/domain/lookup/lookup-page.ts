@@ -31,6 +31,8 @@ export interface LookupPage {
   /** What the registry holds and what it does not; `sources` is empty for an empty registry. */
   coverage: { text: string; sources: string[]; notes: string[] };
   links: Link[];
+  /** Where all pages are searched. */
+  search: Link;
   choices: Choice[];
   /** A few awards for those who have not asked yet, or cannot. */
   hits: LookupHit[];
@@ -47,8 +49,9 @@ export function lookupPage(catalog: Catalog, { manifest, rows }: LookupIndex): L
   const hit = hitSetting(paths);
   return {
     head: pageHead(catalog, { path: paths.lookup, title: words.title, description: words.description }),
-    intro: rows.length > 0 ? words.intro(formatNumber(rows.length)) : undefined,
+    intro: rows.length > 0 ? words.intro(formatNumber(registryCounts(catalog).shown)) : undefined,
     coverage: coverageOf(catalog),
+    search: { href: paths.search, label: strings.search.title },
     links: [
       { href: paths.awards, label: words.seeCounts },
       { href: paths.exemplars, label: words.seeExemplars },

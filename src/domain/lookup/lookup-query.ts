@@ -31,6 +31,16 @@ export function readQuery(typed: string): LookupQuery {
   };
 }
 
+/** Words before a name, a decision's number or its date, by their sound. */
+const leads = new Set(['so', 'quyet', 'dinh', 'ngay', 'thang', 'nam', 'ong', 'ba', 'anh', 'chi', 'em', 'co', 'chau']);
+
+/** The words without those that only lead to a name or number, and without the day after `ngày`. */
+export function withoutLeads(words: readonly LookupTerm[]): LookupTerm[] {
+  const day = words.findIndex(({ key }) => key === 'ngay');
+  const isOfDay = (at: number) => day >= 0 && at > day && at <= day + 3 && /^\d+$/u.test(words[at]?.key ?? '');
+  return words.filter(({ key }, at) => !leads.has(key) && !isOfDay(at));
+}
+
 /** A term of a query and the words that it stands for, as places in the query. */
 export interface QueryPart {
   term: LookupTerm;

@@ -1,7 +1,7 @@
 import { hasValue } from './filter-column.ts';
 import { columnName, lookupFilters, type LookupFilter, type LookupManifest } from './lookup-manifest.ts';
-import { pairedParts, readQuery, singleParts, type LookupQuery, type QueryPart } from './lookup-query.ts';
-import { bucketName } from './lookup-words.ts';
+import { pairedParts, readQuery, singleParts, withoutLeads, type LookupQuery, type QueryPart } from './lookup-query.ts';
+import { bucketName, type LookupTerm } from './lookup-words.ts';
 import { findPosting } from './posting.ts';
 import { bothMarks, markRows, matchesAny, rankOf, ranks, type FoundPart, type RowMarks } from './row-marks.ts';
 
@@ -22,7 +22,7 @@ export interface LookupOutcome {
   unfiltered: number;
   /** The words that were looked for, in lower case. */
   words: string[];
-  /** Whether the last word was left out, because nothing has all words. */
+  /** Whether some words were left out, because nothing has all words. */
   isShortened: boolean;
   /** Whether only the beginning of a long text was used. */
   isCut: boolean;
@@ -35,7 +35,7 @@ export async function searchLookup(
   { text, filters }: LookupRequest,
 ): Promise<LookupOutcome> {
   const query = readQuery(text);
-  const [{ marks, isShortened }, passes] = await Promise.all([
+  const [{ marks, used }, passes] = await Promise.all([
     findMarks(manifest, load, query),
     rowFilter(manifest, load, filters),
   ]);
@@ -48,19 +48,20 @@ export async function searchLookup(
     unfiltered += 1;
     if (passes(row)) byRank[rankOf(mark, isPhrase)]?.push(row);
   }
-  const words = query.words.slice(0, isShortened ? -1 : undefined).map((word) => word.text);
-  return { rows: byRank.flat(), unfiltered, words, isShortened, isCut: query.isCut };
+  const words = used.map((word) => word.text);
+  return { rows: byRank.flat(), unfiltered, words, isShortened: used.length < query.words.length, isCut: query.isCut };
 }
 
 /**
  * Marks the rows that have all words: first where neighbours stand side by side, then anywhere, then
- * without the last word, which may be unfinished. An empty query matches every row.
+ * without words that only lead to a name or number, then without the last word, which may be
+ * unfinished. An empty query matches every row.
  */
 async function findMarks(
   { count, buckets }: LookupManifest,
   load: LoadFile,
   query: LookupQuery,
-): Promise<{ marks: RowMarks; isShortened: boolean }> {
+): Promise<{ marks: RowMarks; used: readonly LookupTerm[] }> {
   const find = (parts: readonly QueryPart[]): Promise<FoundPart[]> =>
     Promise.all(
       parts.map(async (part) => {
@@ -68,13 +69,14 @@ async function findMarks(
         return { ...part, groups: findPosting(bucket, part.term.key) };
       }),
     );
-  if (query.words.length === 0)
-    return { marks: new Uint16Array(count).fill(query.isEmpty ? 1 : 0), isShortened: false };
-  const marks = await marksOfWords(count, query, find);
-  if (matchesAny(marks) || query.words.length === 1) return { marks, isShortened: false };
-  const shorter = { ...query, words: query.words.slice(0, -1) };
-  const others = await marksOfWords(count, shorter, find);
-  return { marks: others, isShortened: matchesAny(others) };
+  if (query.words.length === 0) return { marks: new Uint16Array(count).fill(query.isEmpty ? 1 : 0), used: [] };
+  const all = query.words;
+  const tries = [all, withoutLeads(all), all.slice(0, -1)];
+  for (const used of tries.filter((words, at) => words.length > 0 && (at === 0 || words.length < all.length))) {
+    const marks = await marksOfWords(count, { ...query, words: used }, find);
+    if (matchesAny(marks)) return { marks, used };
+  }
+  return { marks: new Uint16Array(count), used: all };
 }
 
 /** Side by side, else as many pairs as go together and the other words one by one, else all one by one. */

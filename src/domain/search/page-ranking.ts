@@ -1,7 +1,7 @@
 import { foldAccents } from '../folding.ts';
 import { aboutness, beginning, findRuns, nothing, phrase, type PageIndex, type PagePositions } from './page-index.ts';
 import type { SearchQuery } from './search-query.ts';
-import { typedWords } from './search-words.ts';
+import { mostWords, typedWords } from './search-words.ts';
 
 /** A page that answers a query, best first. */
 export interface RankedPage {
@@ -64,12 +64,16 @@ export async function rankPages(index: PageIndex, query: SearchQuery): Promise<R
 /** What was typed that no page has, not even as the beginning of a word; understood abbreviations aside. */
 export async function missingWords(index: PageIndex, { text, understood }: SearchQuery): Promise<string[]> {
   const known = new Set(understood.map(([short]) => foldAccents(short)));
-  const pieces = text.split(' ').filter((piece) => !known.has(foldAccents(piece)));
+  const pieces = text
+    .split(' ')
+    .slice(0, mostWords)
+    .filter((piece) => !known.has(foldAccents(piece)));
   const found = await Promise.all(
     pieces.map(async (piece) => {
       const words = typedWords(piece);
       const last = words.at(-1) ?? '';
-      const pages = await Promise.all([phrase(index, words), beginning(index, last)]);
+      const isWord = words.length === 1;
+      const pages = await Promise.all([phrase(index, words), ...(isWord ? [beginning(index, last)] : [])]);
       return last === '' || pages.some(({ size }) => size > 0);
     }),
   );

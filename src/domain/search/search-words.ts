@@ -2,7 +2,7 @@ import { foldAccents } from '../folding.ts';
 import { toIndexed } from './search-text.ts';
 
 /** Words beyond these are left out of a query: nobody types more, and hostile texts have thousands. */
-const mostWords = 12;
+export const mostWords = 12;
 
 /** The words of a text in lower case, as the index has them; signs, emoji and invisible characters are no words. */
 export const indexWords = (text: string): string[] =>
