@@ -153,4 +153,39 @@ describe('quick typing', () => {
     expect(await visit.results().count()).toBe(await visit.count());
     expect((await visit.titles()).filter((title) => title.startsWith('Tổ mẫu'))).toEqual([]);
   });
+
+  test('“more” cannot be pressed while another question waits', async () => {
+    await visit.type('tổ mẫu');
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await visit.page.route(/\.pf_(?:fragment|index)/u, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await visit.field().fill('trung tâm y tế');
+    await visit.field().press('Enter');
+    await expect.poll(() => visit.status(), soon).toBe(words.said.loading);
+    expect(await visit.button(words.more).isVisible()).toBe(false);
+    release();
+    await visit.answered();
+    expect(await visit.status()).toContain('“trung tâm y tế”');
+  });
+});
+
+describe('an address', () => {
+  test('with a choice shows the choice and what is left out', async () => {
+    await visit.page.goto('/tim-kiem/?q=tổ+mẫu&loai=dien-hinh&nam=2021');
+    await visit.answered();
+    expect(await visit.select('loai').isVisible()).toBe(true);
+    expect(await visit.select('loai').inputValue()).toBe('dien-hinh');
+  });
+
+  test('of a place within the page asks nothing anew', async () => {
+    await visit.ask('tổ mẫu');
+    await visit.field().fill('chưa gửi');
+    await visit.page.evaluate(() => {
+      location.hash = 'noi-dung';
+    });
+    expect(await visit.field().inputValue()).toBe('chưa gửi');
+  });
 });
