@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { glob, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBuildSettings, type BuildSettings } from '../src/domain/build-settings.ts';
+import { searchFolder } from '../src/domain/paths.ts';
 import { withBuildLock } from './build-lock.ts';
 import { projectRoot } from './project-root.ts';
 import { writeSearchIndex, type IndexedPage } from './search-index.ts';
@@ -36,7 +37,7 @@ async function buildAndSwap(outDir: string): Promise<void> {
   try {
     await build({ root: projectRoot, outDir: partial, logLevel: 'warn' });
     await deleteUnusedPictures(partial);
-    await writeSearchIndex(pagesIn(partial), join(partial, 'pagefind'));
+    await writeSearchIndex(pagesIn(partial), join(partial, searchFolder));
     await writeFile(join(partial, marker), '');
     await swap(partial, outDir);
   } finally {

@@ -68,7 +68,7 @@ watchRequests();
 
 /**
  * The site's index, asked through Pagefind on the page's own thread, where failed requests can be
- * seen. Questions are asked one after another, because `spelled` changes how all of them are answered.
+ * seen. `spelled` changes how all questions are answered, so nothing may be asked beside it.
  * Every method rejects with `IndexUnreachable` when a part of the index does not load.
  */
 export class SearchEngine implements PageIndex {

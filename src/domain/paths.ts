@@ -1,3 +1,6 @@
+/** The folder of a built site that holds the search index. */
+export const searchFolder = 'pagefind';
+
 /** Lists that have facet pages. */
 export type ListSection = 'dien-hinh' | 'phong-trao';
 
@@ -57,7 +60,7 @@ export function createPaths(base: string): Paths {
     indicator: (id) => at(`/chi-tieu/${id}/`),
     awards: at('/khen-thuong/'),
     search: at('/tim-kiem/'),
-    searchIndex: at('/pagefind/'),
+    searchIndex: at(`/${searchFolder}/`),
     lookup: at('/tra-cuu/'),
     lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),

@@ -76,7 +76,8 @@ export const ranks = 16;
  * The rank of a row by its mark: what is spelt as typed comes first, and in each half names before
  * units, places and decisions. Of names the whole name comes first, then names that end with the words
  * (a given name), then names that begin with them (a family name). `isPhrase` says that the parts are
- * of several words, so that a name which starts and ends with them is no other.
+ * of several words: a name that starts and ends with them is then taken for the whole name, though it
+ * may have other words between.
  */
 export function rankOf(mark: number, isPhrase: boolean): number {
   const isNameSpelt = (mark & (bits.name << speltName)) !== 0;

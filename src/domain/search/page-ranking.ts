@@ -53,10 +53,10 @@ export async function rankPages(index: PageIndex, query: SearchQuery): Promise<R
     }
   }
   const matches = [...best].filter(([, { whole }]) => !query.quoted || whole);
-  const mostWords = Math.max(0, ...matches.map(([, { share }]) => share));
+  const mostShare = Math.max(0, ...matches.map(([, { share }]) => share));
   const mostScore = Math.max(0, ...matches.map(([, { score }]) => score));
   return matches
-    .filter(([, { share, score }]) => share >= enough.words * mostWords && score >= enough.score * mostScore)
+    .filter(([, { share, score }]) => share >= enough.words * mostShare && score >= enough.score * mostScore)
     .map(([id, { score }]) => ({ id, score }))
     .sort((x, y) => y.score - x.score);
 }
@@ -108,15 +108,15 @@ async function matchReading(index: PageIndex, words: readonly string[]): Promise
     );
     const run = longestRun(id, words.length, of, worth);
     const pairs = sum(pairWorth.filter((_, at) => of(at, 2).has(id)));
-    const whole = of(0, words.length).get(id);
-    const unfinished = whole ? undefined : begunAfter(of(0, last).get(id), begun.get(id), last);
+    const whole = of(0, words.length).has(id);
+    const unfinished = !whole && begunAfter(of(0, last).get(id), begun.get(id), last);
     const score =
       weights.words * (share / total) +
       weights.run * (run / total) +
       weights.pairs * (pairTotal > 0 ? pairs / pairTotal : share / total) +
       (whole ? weights.phrase : unfinished ? weights.begunPhrase : 0) +
       weights.about * (about.get(id) ?? 0);
-    return { score, share: share / total, whole: whole !== undefined };
+    return { score, share: share / total, whole };
   };
   return new Map([...ids].map((id) => [id, matchOf(id)]));
 }
@@ -140,13 +140,13 @@ function longestRun(
   return best;
 }
 
-/** Where the last word, still unfinished, follows the others; an only word stands anywhere. */
+/** Whether the last word, still unfinished, follows the others; an only word may stand anywhere. */
 function begunAfter(
   others: readonly number[] | undefined,
   begun: readonly number[] | undefined,
   words: number,
-): readonly number[] | undefined {
-  if (!begun || words === 0) return begun;
+): boolean {
+  if (!begun || words === 0) return begun !== undefined;
   const end = others?.at(-1);
-  return end !== undefined && begun.includes(end + 1) ? others : undefined;
+  return end !== undefined && begun.includes(end + 1);
 }

@@ -1,20 +1,13 @@
 import { sections } from '../../schemas/site.ts';
 import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
+import type { Choice } from '../choice.ts';
 import { exemplarLists } from '../exemplars.ts';
 import type { Link, PageHead } from '../links.ts';
 import { movementLists } from '../movements.ts';
 import { pageHead } from '../page-head.ts';
 import { searchedKinds, searchFacetsOf, type SearchFacet } from './search-facets.ts';
 import type { Abbreviation } from './search-query.ts';
-
-/** A choice by which results are narrowed; `options` in the order in which they are offered. */
-export interface FacetChoice {
-  name: SearchFacet;
-  label: string;
-  all: string;
-  options: { value: string; label: string }[];
-}
 
 /** The sentences of the script; values go in the places of their names. */
 export type SearchWording = { readonly [K in keyof typeof strings.search.said]: string };
@@ -30,9 +23,10 @@ export interface SearchSetup {
 /** Everything on the search page. */
 export interface SearchPage {
   head: PageHead;
-  choices: FacetChoice[];
+  /** By what results are narrowed: one choice for each facet. */
+  choices: (Choice & { name: SearchFacet })[];
   setup: SearchSetup;
-  /** Ways to everything without a search. */
+  /** Ways to the lists, for those who cannot or need not search. */
   lists: Link[];
   /** Pages of one facet each, by what they select. */
   facets: { label: string; links: Link[] }[];
@@ -70,7 +64,7 @@ export function searchPage(catalog: Catalog): SearchPage {
 }
 
 /** The choices of each facet, as far as some page has them. */
-function choices(catalog: Catalog): FacetChoice[] {
+function choices(catalog: Catalog): SearchPage['choices'] {
   const { find, all } = catalog;
   const kinds = Object.keys(searchedKinds) as (keyof typeof searchedKinds)[];
   const present = new Set(
@@ -81,7 +75,7 @@ function choices(catalog: Catalog): FacetChoice[] {
   const years = [...present].filter((facet) => facet.startsWith('nam/')).map((facet) => facet.slice('nam/'.length));
   const named = (kind: 'province' | 'field' | 'movement') =>
     all(kind).map(({ id }) => ({ value: id, label: find(kind, id)?.data.name ?? id }));
-  const options: Record<SearchFacet, FacetChoice['options']> = {
+  const options: Record<SearchFacet, Choice['options']> = {
     loai: kinds.map((kind) => ({ value: searchedKinds[kind], label: strings.search.kinds[kind] })),
     tinh: named('province'),
     'linh-vuc': named('field'),
