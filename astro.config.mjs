@@ -4,11 +4,21 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { readBuildSettings } from './src/domain/build-settings.ts';
 import { contentSecurityPolicy } from './src/domain/security-policy.ts';
+import { themeStylesheet } from './src/domain/theme/stylesheet.ts';
 import { readSiteAddress } from './src/reading/site-address.ts';
+import { readSiteTheme } from './src/reading/site-theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readBuildSettings(process.env, root);
 const cacheName = createHash('sha256').update(settings.contentDir).digest('hex').slice(0, 16);
+
+/** The colours of `site.yaml`, as a part of the one stylesheet. */
+const themeName = 'virtual:site-theme.css';
+const siteTheme = {
+  name: 'site-theme',
+  resolveId: (id) => (id === themeName ? `\0${themeName}` : undefined),
+  load: async (id) => (id === `\0${themeName}` ? themeStylesheet(await readSiteTheme(settings.contentDir)) : undefined),
+};
 
 export default defineConfig({
   site: settings.siteUrl ?? (await readSiteAddress(settings.contentDir)),
@@ -26,6 +36,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [siteTheme],
     build: {
       // A script of a few lines stands in the page itself, with its hash in the policy; pictures never do.
       assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 512,

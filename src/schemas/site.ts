@@ -61,6 +61,14 @@ export const siteSchema = z.strictObject({
     { title: 'Nơi được nhúng', description: 'Những trang được phép nhúng bài và biểu đồ.' },
   ),
   theme: z
-    .strictObject({ primary: colour('Màu chính'), accent: colour('Màu phụ'), paper: colour('Màu nền') })
-    .meta({ title: 'Màu sắc' }),
+    .strictObject({
+      primary: colour('Màu chính'),
+      accent: colour('Màu phụ'),
+      highlight: colour('Màu điểm xuyết'),
+      paper: colour('Màu nền'),
+    })
+    .meta({
+      title: 'Màu sắc',
+      description: 'Bốn màu của trang và của hoa văn; màu chính, màu phụ phải đọc rõ trên màu nền.',
+    }),
 });

@@ -21,7 +21,7 @@ const least: Record<Kind, object> = {
     address: 'https://vidu.example',
     defaultProvince: 'thung-lung',
     licence: { name: 'CC BY 4.0' },
-    theme: { primary: '#9d1c20', accent: '#2b3a67', paper: '#fbf7f0' },
+    theme: { primary: '#9d1c20', accent: '#2b3a67', highlight: '#d19a33', paper: '#fbf7f0' },
   },
   province: { name: 'Thung Lũng' },
   field: { name: 'Y tế' },
