@@ -2,6 +2,7 @@
 export const strings = {
   skipToContent: 'Đến nội dung chính',
   mainNavigation: 'Điều hướng chính',
+  menu: 'Danh mục',
   breadcrumbs: 'Đường dẫn trang',
   homePage: 'Trang chủ',
   pageTitle: (title: string, site: string) => (title === site ? site : `${title} | ${site}`),
@@ -13,6 +14,7 @@ export const strings = {
   related: 'Bài liên quan',
   contents: 'Trong trang này',
   seeAll: 'Xem tất cả',
+  aside: 'Thông tin bên lề',
   province: (name: string) => `Tỉnh ${name}`,
   year: (year: number | string) => `Năm ${year}`,
   list: {
@@ -25,6 +27,9 @@ export const strings = {
     provinces: 'Tỉnh',
     years: 'Năm',
     empty: 'Chưa có bài nào trong mục này.',
+    asTable: 'Xem dạng bảng',
+    asCards: 'Xem dạng thẻ',
+    columns: { name: 'Tên', kind: 'Loại', details: 'Nơi, thời gian' },
     count: (count: number, noun: string) => `${count.toLocaleString('vi-VN')} ${noun}`,
     titled: (title: string, value: string, page: number) =>
       [title, value && `: ${value}`, page > 1 && ` (trang ${page})`].filter(Boolean).join(''),
@@ -132,6 +137,18 @@ export const strings = {
     movements: 'Phong trào thi đua',
     results: 'Một năm nhìn lại',
     provinces: 'Theo tỉnh',
+    readStory: 'Đọc bài',
+    search: 'Tìm một tấm gương, một phong trào, một con số',
+    lookup: 'Tra cứu tên người, tập thể được khen thưởng',
+    honours: 'Đã khen thưởng',
+    seeYear: 'Xem cả năm',
+    counts: (exemplars: number, movements: number) =>
+      [
+        exemplars > 0 && `${exemplars.toLocaleString('vi-VN')} điển hình`,
+        movements > 0 && `${movements.toLocaleString('vi-VN')} phong trào`,
+      ]
+        .filter(Boolean)
+        .join(', '),
   },
   about: {
     title: 'Giới thiệu',
@@ -474,6 +491,7 @@ export const strings = {
     },
   },
   footer: {
+    navigation: 'Các mục của trang',
     office: 'Cơ quan thực hiện',
     governingBody: 'Cơ quan chủ quản',
     personResponsible: 'Người chịu trách nhiệm',
@@ -493,6 +511,16 @@ export const strings = {
     planTitle: (name: string, place: string, year: number) => `${name}, ${place} năm ${year}`,
     planSummary: (name: string, place: string, year: number, actual: string, verdict: string) =>
       `${name} của ${place} năm ${year}: ${actual}. ${verdict}.`,
+    indicators: 'chỉ tiêu',
+    indicatorCount: 'Số chỉ tiêu',
+    verdictTitle: (place: string, year: number) => `Đánh giá các chỉ tiêu có kế hoạch, ${place} năm ${year}`,
+    verdictSummary: (
+      { planned, exceeded, met, missed }: { planned: number; exceeded: number; met: number; missed: number },
+      place: string,
+      year: number,
+    ) =>
+      `Trong ${planned} chỉ tiêu có kế hoạch trên trang của ${place} năm ${year}: ${exceeded} vượt, ${met} đạt, ${missed} chưa đạt.`,
+    verdictClaims: (claimed: number) => `${claimed} đánh giá theo lời báo cáo, vì nguồn không ghi đủ hai số.`,
     percentTitle: (place: string, year: number) => `Mức thực hiện so với kế hoạch, ${place} năm ${year}`,
     percentOfPlan: 'Thực hiện so với kế hoạch',
     wholePlan: '100% kế hoạch',

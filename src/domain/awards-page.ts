@@ -19,6 +19,8 @@ export interface AwardSection {
 
 /** The total of a form in a province's year. */
 export interface FormTotalLine {
+  /** `<province>/<year>`. */
+  result: string;
   form: string;
   place: string;
   total: string;
@@ -72,7 +74,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
       words.cumulativeNote,
     ),
   ];
-  const forms = formTotals(catalog).map((total) => formLine(catalog, total));
+  const forms = formTotalLines(catalog);
   const charts = catalog.charts.filter(({ id }) => id.startsWith('khen-thuong-'));
   return {
     head: pageHead(catalog, { path: catalog.paths.awards, title: words.title, description: words.intro }),
@@ -89,8 +91,12 @@ export function awardsPage(catalog: Catalog): AwardsPage {
   };
 }
 
+/** The totals of every form in every province's year. */
+export const formTotalLines = (catalog: Catalog): FormTotalLine[] =>
+  formTotals(catalog).map((total) => formLine(catalog, total));
+
 function formLine(catalog: Catalog, total: FormTotal): FormTotalLine {
-  const { form, province, year, collectives, individuals, households, isIncomplete } = total;
+  const { form, result, province, year, collectives, individuals, households, isIncomplete } = total;
   const words = strings.awardCounts;
   const shown = (value: number | null) => {
     if (value === null) return words.missing;
@@ -98,6 +104,7 @@ function formLine(catalog: Catalog, total: FormTotal): FormTotalLine {
   };
   return {
     form,
+    result,
     place: `${catalog.find('province', province)?.data.name ?? province}, ${year}`,
     total: shown(total.total),
     collectives: shown(collectives),

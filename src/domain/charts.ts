@@ -3,6 +3,7 @@ import { activityCharts } from './chart-specs/activity-charts.ts';
 import { compositionCharts } from './chart-specs/composition-charts.ts';
 import { formCharts, levelCharts, movementCharts, yearCharts } from './chart-specs/award-charts.ts';
 import { percentChart, planChart, seriesChart } from './chart-specs/figure-charts.ts';
+import { verdictChart } from './chart-specs/verdict-chart.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { YearFigure } from './figures.ts';
 
@@ -15,7 +16,7 @@ export function chartSpecs(catalog: Catalog): ChartSpec[] {
       figures.toSorted((a, b) => a.year - b.year),
     ),
   );
-  return unique([...ofIndicators, ...percentCharts(catalog), ...awardCharts(catalog), ...activityCharts(catalog)]);
+  return unique([...ofIndicators, ...planCharts(catalog), ...awardCharts(catalog), ...activityCharts(catalog)]);
 }
 
 /** Tells charts of one name apart by a number, in the order in which their rows stand. */
@@ -34,10 +35,10 @@ export function indicatorCharts(catalog: Catalog, figures: readonly YearFigure[]
   return [seriesChart(catalog, figures), newest ? planChart(catalog, newest) : null].flatMap((spec) => spec ?? []);
 }
 
-/** How each province's year met its plans. */
-const percentCharts = (catalog: Catalog): ChartSpec[] =>
-  [...Map.groupBy(catalog.figures, ({ result }) => result).values()].flatMap(
-    (figures) => percentChart(catalog, figures) ?? [],
+/** How each province's year met its plans: all in all, and one by one. */
+const planCharts = (catalog: Catalog): ChartSpec[] =>
+  [...Map.groupBy(catalog.figures, ({ result }) => result).values()].flatMap((figures) =>
+    [verdictChart(catalog, figures), percentChart(catalog, figures)].flatMap((spec) => spec ?? []),
   );
 
 /** Every chart of award counts. */

@@ -3,6 +3,7 @@ import { strings } from '../strings.ts';
 import { awardLines, type AwardLine } from './awards.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { brocadeCover, entryCover, type Cover } from './covers.ts';
 import type { Entry, Picture } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { keyFigure, type KeyFigure } from './key-figures.ts';
@@ -27,6 +28,7 @@ export interface Photo {
 /** Everything on the page of an exemplar. */
 export interface ExemplarPage {
   head: PageHead;
+  cover: Cover;
   kind: string;
   summary: string;
   particulars: Particular[];
@@ -53,7 +55,8 @@ export const exemplarLists = (catalog: Catalog): ListPage[] =>
   });
 
 /** An exemplar as lists show it. */
-export function exemplarCard({ paths, find }: Catalog, { id, data }: Exemplar): Card {
+export function exemplarCard({ paths, find }: Catalog, entry: Exemplar): Card {
+  const { id, data } = entry;
   return {
     href: paths.exemplar(id),
     label: data.name,
@@ -62,6 +65,7 @@ export function exemplarCard({ paths, find }: Catalog, { id, data }: Exemplar): 
     details: [data.place, find('province', data.province)?.data.name, String(data.year)].flatMap(
       (detail) => detail ?? [],
     ),
+    cover: entryCover(paths, entry),
   };
 }
 
@@ -93,6 +97,7 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
       parents: [{ href: paths.exemplars, label: strings.exemplars.title }],
       facets: searchFacetsOf(catalog, entry),
     }),
+    cover: brocadeCover(paths, entry),
     kind: exemplarKinds[data.kind],
     summary: data.summary,
     particulars: particulars(catalog, entry),

@@ -1,3 +1,4 @@
+import type { EntryCover } from './covers.ts';
 import type { PageFacets } from './search/search-facets.ts';
 
 /** A link as a component shows it: `href` already holds the base path. */
@@ -13,6 +14,7 @@ export interface Card extends Link {
   summary: string;
   /** Short facts below the summary. */
   details: string[];
+  cover: EntryCover;
 }
 
 /** A named value of a page's list of particulars; several values make several lines. */

@@ -1,4 +1,3 @@
-import { movementForms, movementLevels, specialForms } from '../schemas/movement.ts';
 import { strings } from '../strings.ts';
 import { activityLines, type ActivityLine } from './activity-lines.ts';
 import type { AwardCountLine } from './award-tables.ts';
@@ -6,6 +5,7 @@ import { movementAwards } from './awards-page.ts';
 import type { Catalog } from './catalog.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { brocadeCover, type Cover } from './covers.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
@@ -14,6 +14,7 @@ import { exemplarCard, inNameOrder } from './exemplars.ts';
 import { figureLine, type FigureLine } from './figure-lines.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
 import { listPages, type ListPage } from './lists.ts';
+import { movementCard, movementKind } from './movement-card.ts';
 import { pageHead } from './page-head.ts';
 import { compareDates, formatDate, formatPeriod, yearOf } from './partial-date.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
@@ -33,6 +34,7 @@ export interface PhaseLine {
 /** Everything on the page of a movement. */
 export interface MovementPage {
   head: PageHead;
+  cover: Cover;
   kind: string;
   summary: string;
   particulars: Particular[];
@@ -64,26 +66,11 @@ export const movementLists = (catalog: Catalog): ListPage[] =>
     card: (entry) => movementCard(catalog, entry),
   });
 
-/** A movement as lists show it. */
-export function movementCard({ paths, find }: Catalog, { id, data }: Movement): Card {
-  const province = data.province === null ? undefined : find('province', data.province)?.data.name;
-  return {
-    href: paths.movement(id),
-    label: data.name,
-    kicker: movementKind(data),
-    summary: data.summary,
-    details: [province, formatPeriod(data.from, data.to)].flatMap((detail) => detail ?? []),
-  };
-}
+/** Movements by the day that their sources name last, newest first; those without any date at the end. */
+export const newestFirst = (movements: readonly Movement[]): Movement[] =>
+  [...movements].sort((a, b) => compareDates(lastDate(b), lastDate(a)));
 
-/** `Phong trào chuyên đề, đặc biệt, cấp tỉnh`. */
-function movementKind({ form, special, level }: Movement['data']): string {
-  const parts = [movementForms[form], special && specialForms[special], movementLevels[level]];
-  return parts
-    .flatMap((part) => part?.toLowerCase() ?? [])
-    .join(', ')
-    .replace(/^./u, (letter) => letter.toUpperCase());
-}
+const lastDate = ({ data }: Movement) => data.to ?? data.from ?? data.launchedOn ?? '';
 
 /** The page of every movement. */
 export const movementPages = (catalog: Catalog): (MovementPage & { slug: string })[] =>
@@ -102,6 +89,7 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
       parents: [{ href: paths.movements, label: words.title }],
       facets: searchFacetsOf(catalog, entry),
     }),
+    cover: brocadeCover(paths, entry),
     kind: movementKind(data),
     summary: data.summary,
     particulars: particulars(catalog, entry),

@@ -34,6 +34,8 @@ export interface Paths {
   /** Where figures do not agree. */
   reconciliation: string;
   about: string;
+  /** The woven pattern of an entry, by its seed. */
+  brocade: (seed: string) => string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -65,6 +67,7 @@ export function createPaths(base: string): Paths {
     lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
+    brocade: (seed) => at(`/hoa-van/${seed}.svg`),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };

@@ -1,11 +1,12 @@
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { brocadeCover, type Cover } from './covers.ts';
 import type { Entry } from './entry.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
-import { movementCard } from './movements.ts';
+import { movementCard } from './movement-card.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
 import { resultCard } from './results.ts';
@@ -22,6 +23,7 @@ export interface CardSection {
 /** Everything on the page of a province. */
 export interface ProvincePage {
   head: PageHead;
+  cover: Cover;
   intro: string;
   particulars: Particular[];
   note: string | null;
@@ -52,6 +54,7 @@ function provincePage(catalog: Catalog, entry: Entry<'province'>): ProvincePage 
       description: words.intro(data.name),
       facets: searchFacetsOf(catalog, entry),
     }),
+    cover: brocadeCover(paths, entry),
     intro: words.intro(data.name),
     particulars: particulars(data),
     note: data.note,

@@ -10,6 +10,7 @@ import { resultOf } from './figures.ts';
 import { figureGroups, type FigureGroup } from './indicators.ts';
 import type { Link } from './links.ts';
 import { reconciliationLink } from './reconciliation.ts';
+import { verdictTally } from './verdict-tally.ts';
 
 /** The figures of a province's year, as its page shows them. */
 export interface ResultFigures {
@@ -37,9 +38,6 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const next = catalog.figures.filter(
     ({ result, actual }) => result === `${province}/${year + 1}` && !actual && !catalog.find('result', result),
   );
-  const planned = own.filter(({ verdict }) => ['exceeded', 'met', 'missed'].includes(verdict.kind));
-  const reached = planned.filter(({ verdict }) => verdict.kind !== 'missed').length;
-  const claimed = planned.filter(({ verdict }) => verdict.isClaimed).length;
   const groups = figureGroups(catalog, own);
   const targets = figureGroups(catalog, next);
   const awards = resultAwards(catalog, id);
@@ -53,7 +51,7 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const heading = (anchor: string, text: string, shown: boolean): StoryHeading[] =>
     shown ? [{ id: anchor, text, depth: 2 }] : [];
   return {
-    onRecord: planned.length > 0 ? words.onRecord(planned.length, reached, claimed) : null,
+    onRecord: onRecord(catalog, id),
     headings: [
       ...heading('so-lieu', words.figures, groups.length > 0),
       ...heading('so-lieu-khen-thuong', words.awards, awards.length > 0),
@@ -65,9 +63,20 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
     activities,
     nextYear: year + 1,
     targets,
-    charts: { figures: charts('ke-hoach'), awards: charts('khen-thuong'), activities: charts('hoat-dong') },
+    charts: {
+      figures: [...charts('danh-gia'), ...charts('ke-hoach')],
+      awards: charts('khen-thuong'),
+      activities: charts('hoat-dong'),
+    },
     reconciliation: reconciliationLink(catalog, id),
   };
+}
+
+/** What the plans on record of the yearly result `id` came to; `null` without plans. */
+export function onRecord({ figures }: Pick<Catalog, 'figures'>, id: string): string | null {
+  const tally = verdictTally(figures.filter(({ result }) => result === id));
+  const { planned, exceeded, met, claimed } = tally;
+  return planned > 0 ? strings.results.onRecord(planned, exceeded + met, claimed) : null;
 }
 
 const isOf = (spec: ChartSpec, kind: string, result: string) =>

@@ -2,10 +2,11 @@ import { strings } from '../strings.ts';
 import type { StoryHeading } from '../stories/story.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { brocadeCover, entryCover, type Cover } from './covers.ts';
 import type { Entry } from './entry.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { particular, type Card, type PageHead, type Particular } from './links.ts';
-import { movementCard } from './movements.ts';
+import { movementCard } from './movement-card.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod, yearOf } from './partial-date.ts';
 import { resultFigures, type ResultFigures } from './result-figures.ts';
@@ -23,6 +24,7 @@ export interface ResultList {
 /** Everything on the page of a yearly result. */
 export interface ResultPage {
   head: PageHead;
+  cover: Cover;
   summary: string;
   headline: string | null;
   /** What the figures on record say of the year's plans, beside what the report claims. */
@@ -46,7 +48,8 @@ function provinceAndYear(id: string): { provinceId: string; year: string } {
 }
 
 /** A yearly result as lists show it. */
-export function resultCard({ paths, find }: Catalog, { id, data }: Result): Card {
+export function resultCard({ paths, find }: Catalog, entry: Result): Card {
+  const { id, data } = entry;
   const { provinceId, year } = provinceAndYear(id);
   return {
     href: paths.result(id),
@@ -56,6 +59,7 @@ export function resultCard({ paths, find }: Catalog, { id, data }: Result): Card
     details: [find('province', provinceId)?.data.name, formatPeriod(data.from, data.to)].flatMap(
       (detail) => detail ?? [],
     ),
+    cover: entryCover(paths, entry),
   };
 }
 
@@ -89,6 +93,7 @@ function resultPage(catalog: Catalog, entry: Result, provinceId: string): Result
       parents: [{ href: paths.results, label: strings.results.title }],
       facets: searchFacetsOf(catalog, entry),
     }),
+    cover: brocadeCover(paths, entry),
     summary: data.summary,
     headline: data.headline,
     particulars: [

@@ -13,6 +13,8 @@ export interface SiteFrame {
   search: string;
   icon: string;
   navigation: (Link & { section: Section })[];
+  /** Where the footer leads: every part of the site, and what is said about it. */
+  footer: Link[];
   imprint: Particular[];
   licence: Link | string;
 }
@@ -27,6 +29,7 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
     search: paths.search,
     icon: paths.at('/favicon.svg'),
     navigation: site.navigation.map((section) => ({ section, href: paths[section], label: sections[section] })),
+    footer: (Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),
     imprint: [
       ...particular(strings.footer.office, site.office),
       ...particular(strings.footer.governingBody, site.governingBody ?? strings.notStated),

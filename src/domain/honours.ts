@@ -1,0 +1,27 @@
+import { formTotalLines } from './awards-page.ts';
+import { awardCountLine, awardCounts, isLevelTotal } from './award-tables.ts';
+import type { Catalog } from './catalog.ts';
+import type { Link } from './links.ts';
+
+/** How many were honoured in a province's year, in a few lines. */
+export interface Honours {
+  /** The yearly result, at its award counts. */
+  year: Link;
+  lines: { label: string; collectives: string; individuals: string }[];
+}
+
+/**
+ * The awards of each province's year, newest first: by level where a report counts whole levels, else by
+ * form, in order of precedence. Years without award counts are left out.
+ */
+export function honoursByYear(catalog: Catalog): Honours[] {
+  const levels = awardCounts(catalog).filter((count) => isLevelTotal(count) && !count.row.data.cumulative);
+  const forms = formTotalLines(catalog);
+  return catalog.all('result').flatMap(({ id, data }) => {
+    const ofLevels = levels.filter(({ result }) => result === id).map((count) => awardCountLine(catalog, count));
+    const counted = ofLevels.length > 0 ? ofLevels : forms.filter(({ result }) => result === id);
+    const lines = counted.map(({ form, collectives, individuals }) => ({ label: form, collectives, individuals }));
+    const year = { href: `${catalog.paths.result(id)}#so-lieu-khen-thuong`, label: data.title };
+    return lines.length > 0 ? [{ year, lines }] : [];
+  });
+}
