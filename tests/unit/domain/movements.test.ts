@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { movementCard, movementPages } from '../../../src/domain/movements.ts';
+import { movementCard } from '../../../src/domain/movement-card.ts';
+import { movementPages } from '../../../src/domain/movements.ts';
 import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
 
 const pageOf = (fields: object, others: Parameters<typeof sampleCatalog>[0] = []) =>
