@@ -12,6 +12,8 @@ export interface Paths {
   home: string;
   exemplars: string;
   exemplar: (slug: string) => string;
+  /** The story of an exemplar as a sheet for a notice board. */
+  poster: (slug: string) => string;
   movements: string;
   movement: (slug: string) => string;
   results: string;
@@ -34,6 +36,8 @@ export interface Paths {
   /** Where figures do not agree. */
   reconciliation: string;
   about: string;
+  /** Where the site says how an error is reported. */
+  errorReport: string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -48,6 +52,7 @@ export function createPaths(base: string): Paths {
     home: at('/'),
     exemplars: at('/dien-hinh/'),
     exemplar: (slug) => at(`/dien-hinh/${slug}/`),
+    poster: (slug) => at(`/dien-hinh/${slug}/ap-phich/`),
     movements: at('/phong-trao/'),
     movement: (slug) => at(`/phong-trao/${slug}/`),
     results: at('/ket-qua/'),
@@ -65,6 +70,7 @@ export function createPaths(base: string): Paths {
     lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
+    errorReport: at('/gioi-thieu/#bao-loi'),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };

@@ -15,6 +15,8 @@ export interface SiteFrame {
   navigation: (Link & { section: Section })[];
   imprint: Particular[];
   licence: Link | string;
+  /** Where errors are reported: the office's own letter box, or what the site says of it. */
+  errorReport: string;
 }
 
 /** Builds the frame from `site.yaml`. */
@@ -37,6 +39,7 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
         (contact.office ?? contact.phone ?? contact.email) ? null : strings.notStated,
       ),
     ],
+    errorReport: contact.email ? `mailto:${contact.email}` : paths.errorReport,
     licence: site.licence.url ? { href: site.licence.url, label: site.licence.name } : site.licence.name,
   };
 }
