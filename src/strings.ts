@@ -476,6 +476,7 @@ export const strings = {
   share: {
     title: 'Chia sẻ',
     address: 'Địa chỉ trang',
+    addressOf: (address: string) => `Địa chỉ trang: ${address}`,
     copy: 'Sao chép liên kết',
     send: 'Gửi liên kết',
     copied: 'Đã sao chép liên kết.',

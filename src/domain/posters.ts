@@ -89,7 +89,9 @@ function fullText(catalog: Catalog, data: Entry<'exemplar'>['data']): PosterText
   const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ');
   return {
     name: data.name,
-    about: [join(data.role, data.unit), join(data.place, province && strings.poster.province(province))].filter(Boolean),
+    about: [join(data.role, data.unit), join(data.place, province && strings.poster.province(province))].filter(
+      Boolean,
+    ),
     summary: data.summary,
     figures: data.facts.map(keyFigure),
     awards: awardLines(catalog, data.awards).map(({ text, when }) => `${text}, ${when}`),
