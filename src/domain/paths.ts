@@ -12,6 +12,8 @@ export interface Paths {
   home: string;
   exemplars: string;
   exemplar: (slug: string) => string;
+  /** The story of an exemplar as a sheet for a notice board. */
+  poster: (slug: string) => string;
   movements: string;
   movement: (slug: string) => string;
   results: string;
@@ -36,6 +38,8 @@ export interface Paths {
   about: string;
   /** The woven pattern of an entry, by its seed. */
   brocade: (seed: string) => string;
+  /** Where the site says how an error is reported. */
+  errorReport: string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -50,6 +54,7 @@ export function createPaths(base: string): Paths {
     home: at('/'),
     exemplars: at('/dien-hinh/'),
     exemplar: (slug) => at(`/dien-hinh/${slug}/`),
+    poster: (slug) => at(`/dien-hinh/${slug}/ap-phich/`),
     movements: at('/phong-trao/'),
     movement: (slug) => at(`/phong-trao/${slug}/`),
     results: at('/ket-qua/'),
@@ -68,6 +73,7 @@ export function createPaths(base: string): Paths {
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
     brocade: (seed) => at(`/hoa-van/${seed}.svg`),
+    errorReport: at('/gioi-thieu/#bao-loi'),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };

@@ -17,6 +17,8 @@ export interface SiteFrame {
   footer: Link[];
   imprint: Particular[];
   licence: Link | string;
+  /** Where errors are reported: the office's own letter box, or what the site says of it. */
+  errorReport: string;
 }
 
 /** Builds the frame from `site.yaml`. */
@@ -40,6 +42,7 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
         (contact.office ?? contact.phone ?? contact.email) ? null : strings.notStated,
       ),
     ],
+    errorReport: contact.email ? `mailto:${contact.email}` : paths.errorReport,
     licence: site.licence.url ? { href: site.licence.url, label: site.licence.name } : site.licence.name,
   };
 }

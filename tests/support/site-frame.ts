@@ -17,4 +17,5 @@ export const siteFrame: SiteFrame = {
     { label: 'Liên hệ, báo lỗi', values: [{ href: 'mailto:a@tinh.example', label: 'a@tinh.example' }] },
   ],
   licence: { href: 'https://giay-phep.example/', label: 'CC BY' },
+  errorReport: 'mailto:a@tinh.example',
 };
