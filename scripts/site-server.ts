@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
-import { fileHeaders, pageHeaders } from '../src/domain/security-policy.ts';
+import { createPaths } from '../src/domain/paths.ts';
+import { fileHeaders, pageHeaders, workerHeaders } from '../src/domain/security-policy.ts';
 
 /** Compresses what is text, about as well as servers do that compress beforehand. Its types name Express; any server will do. */
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }) as unknown as (
@@ -47,6 +48,7 @@ export async function serveSite({
       response.writeHead(308, { Location: `${path}/${address?.search ?? ''}` }).end();
     else if (!path.startsWith(basePath)) refuse(response);
     else {
+      if (path === createPaths(basePath).worker) setHeaders(response, workerHeaders);
       request.url = path.slice(basePath.length - 1);
       files(request, response);
     }

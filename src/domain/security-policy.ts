@@ -7,15 +7,19 @@ export const contentSecurityPolicy: `${Directive} ${string}`[] = [
   "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ];
 
-type Directive = 'default-src' | 'connect-src' | 'img-src' | 'font-src' | 'object-src' | 'base-uri' | 'form-action';
+type Directive = `${'default' | 'connect' | 'img' | 'font' | 'worker' | 'object'}-src` | 'base-uri' | 'form-action';
 
 /** Response headers of everything that is no page. */
 export const fileHeaders: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };
+
+/** Response headers of the service worker: a new one has to be noticed at once. */
+export const workerHeaders: Readonly<Record<string, string>> = { ...fileHeaders, 'Cache-Control': 'no-cache' };
 
 /** Response headers of every page, applied by the server of `npm start`. */
 export const pageHeaders: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { get, request as httpRequest, type IncomingMessage, type Server } from '
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../scripts/site-server.ts';
-import { fileHeaders, pageHeaders } from '../../src/domain/security-policy.ts';
+import { fileHeaders, pageHeaders, workerHeaders } from '../../src/domain/security-policy.ts';
 
 interface Answer {
   status: number | undefined;
@@ -101,6 +101,7 @@ describe.each([
     ['khong-co.png', pageHeaders],
     ['robots.txt', fileHeaders],
     ['favicon.svg', fileHeaders],
+    ['sw.js', workerHeaders],
   ])('sends the headers of the policy with %s', async (path, policy) => {
     const { headers } = await ask(url, base + path);
     for (const [name, value] of Object.entries(policy)) expect(headers[name.toLowerCase()]).toBe(value);
