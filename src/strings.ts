@@ -159,6 +159,19 @@ export const strings = {
     text: 'Địa chỉ này không có trên trang. Có thể bài đã đổi tên hoặc địa chỉ bị gõ nhầm.',
     lead: 'Hãy thử một trong các mục sau:',
   },
+  offline: {
+    title: 'Chưa có mạng',
+    text: 'Chưa kết nối được mạng, và máy này chưa lưu trang vừa chọn.',
+    lead: 'Những trang đã mở trước đây vẫn đọc lại được. Tìm kiếm, tra cứu khen thưởng và tải số liệu thì cần có mạng.',
+    retry: 'Thử lại',
+    kept: 'Những trang đã lưu trong máy này',
+    keptAt: 'lưu lúc {when}',
+    /** What a kept copy says of itself, with the moment in the place of its name. */
+    notice: {
+      lost: 'Bạn đang xem bản đã lưu lúc {when}, vì chưa kết nối được mạng.',
+      slow: 'Bạn đang xem bản đã lưu lúc {when}, vì mạng đang chậm.',
+    },
+  },
   redirect: {
     title: 'Bài đã chuyển địa chỉ',
     text: 'Bài này nay ở địa chỉ:',

@@ -40,6 +40,10 @@ export interface Paths {
   brocade: (seed: string) => string;
   /** Where the site says how an error is reported. */
   errorReport: string;
+  /** The page that stands in for those that cannot be had without a network. */
+  offline: string;
+  /** The service worker, which keeps visited pages; it stands at the root of what it may keep. */
+  worker: string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -74,6 +78,8 @@ export function createPaths(base: string): Paths {
     about: at('/gioi-thieu/'),
     brocade: (seed) => at(`/hoa-van/${seed}.svg`),
     errorReport: at('/gioi-thieu/#bao-loi'),
+    offline: at('/ngoai-tuyen/'),
+    worker: at('/sw.js'),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };

@@ -12,6 +12,8 @@ export interface SiteFrame {
   /** Address of the search page. */
   search: string;
   icon: string;
+  /** Address of the service worker, where the site lets visited pages be kept. */
+  worker: string | undefined;
   navigation: (Link & { section: Section })[];
   /** Where the footer leads: every part of the site, and what is said about it. */
   footer: Link[];
@@ -30,6 +32,7 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
     home: paths.home,
     search: paths.search,
     icon: paths.at('/favicon.svg'),
+    worker: site.offlineReading ? paths.worker : undefined,
     navigation: site.navigation.map((section) => ({ section, href: paths[section], label: sections[section] })),
     footer: (Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),
     imprint: [

@@ -101,6 +101,7 @@ describe.each([
     ['khong-co.png', pageHeaders],
     ['robots.txt', fileHeaders],
     ['favicon.svg', fileHeaders],
+    ['sw.js', fileHeaders],
   ])('sends the headers of the policy with %s', async (path, policy) => {
     const { headers } = await ask(url, base + path);
     for (const [name, value] of Object.entries(policy)) expect(headers[name.toLowerCase()]).toBe(value);

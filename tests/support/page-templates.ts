@@ -32,6 +32,7 @@ export const templates: Readonly<Record<'fixtureSite' | 'realSite', readonly (re
     ['list of blocs', '/khoi-thi-dua/'],
     ['about', '/gioi-thieu/'],
     ['page that is not there', '/khong-co/'],
+    ['page for lost connections', '/ngoai-tuyen/'],
     ['redirect', '/dien-hinh/to-hoa-ban/'],
   ],
   realSite: [
@@ -55,5 +56,6 @@ export const templates: Readonly<Record<'fixtureSite' | 'realSite', readonly (re
     ['list of blocs', '/khoi-thi-dua/'],
     ['about', '/gioi-thieu/'],
     ['page that is not there', '/khong-co/'],
+    ['page for lost connections', '/ngoai-tuyen/'],
   ],
 };

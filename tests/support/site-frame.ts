@@ -7,6 +7,7 @@ export const siteFrame: SiteFrame = {
   home: '/thu/',
   search: '/thu/tim-kiem/',
   icon: '/thu/favicon.svg',
+  worker: '/thu/sw.js',
   navigation: [
     { section: 'exemplars', href: '/thu/dien-hinh/', label: 'Điển hình tiên tiến' },
     { section: 'documents', href: '/thu/van-ban/', label: 'Văn bản' },
