@@ -34,6 +34,8 @@ export interface Paths {
   /** Where figures do not agree. */
   reconciliation: string;
   about: string;
+  /** What the site does for access, and where it falls short. */
+  accessibility: string;
   /** The woven pattern of an entry, by its seed. */
   brocade: (seed: string) => string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
@@ -67,6 +69,7 @@ export function createPaths(base: string): Paths {
     lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
+    accessibility: at('/ho-tro-tiep-can/'),
     brocade: (seed) => at(`/hoa-van/${seed}.svg`),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
@@ -85,4 +88,5 @@ export const fixedPages = (paths: Paths): string[] => [
   paths.documents,
   paths.blocs,
   paths.about,
+  paths.accessibility,
 ];

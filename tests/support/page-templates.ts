@@ -31,6 +31,7 @@ export const templates: Readonly<Record<'fixtureSite' | 'realSite', readonly (re
     ['province', '/tinh/suoi-ngan/'],
     ['list of blocs', '/khoi-thi-dua/'],
     ['about', '/gioi-thieu/'],
+    ['accessibility', '/ho-tro-tiep-can/'],
     ['page that is not there', '/khong-co/'],
     ['redirect', '/dien-hinh/to-hoa-ban/'],
   ],
@@ -54,6 +55,7 @@ export const templates: Readonly<Record<'fixtureSite' | 'realSite', readonly (re
     ['province', '/tinh/lao-cai/'],
     ['list of blocs', '/khoi-thi-dua/'],
     ['about', '/gioi-thieu/'],
+    ['accessibility', '/ho-tro-tiep-can/'],
     ['page that is not there', '/khong-co/'],
   ],
 };

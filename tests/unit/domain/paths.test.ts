@@ -24,6 +24,7 @@ describe.each([
     ['the lookup', paths.lookup, '/tra-cuu/'],
     ['a file of the lookup', paths.lookupFile('a1', 't0'), '/tra-cuu/so/a1/t0.bin'],
     ['about', paths.about, '/gioi-thieu/'],
+    ['accessibility', paths.accessibility, '/ho-tro-tiep-can/'],
     ['a list', paths.list('dien-hinh', undefined, 1), '/dien-hinh/'],
     ['the third page of a list', paths.list('dien-hinh', undefined, 3), '/dien-hinh/trang-3/'],
     ['a facet', paths.list('phong-trao', ['nam', '2021'], 1), '/phong-trao/nam/2021/'],
