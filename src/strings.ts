@@ -154,6 +154,10 @@ export const strings = {
     title: 'Giới thiệu',
     description: 'Trang này có gì, nội dung lấy từ đâu, điều gì không công bố và cách báo lỗi.',
   },
+  accessibility: {
+    title: 'Hỗ trợ tiếp cận',
+    description: 'Trang làm gì để ai cũng đọc được, đã kiểm tra thế nào, còn hạn chế gì, và các phím tắt.',
+  },
   notFound: {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ này không có trên trang. Có thể bài đã đổi tên hoặc địa chỉ bị gõ nhầm.',

@@ -36,6 +36,8 @@ export interface Paths {
   /** Where figures do not agree. */
   reconciliation: string;
   about: string;
+  /** What the site does for access, and where it falls short. */
+  accessibility: string;
   /** The woven pattern of an entry, by its seed. */
   brocade: (seed: string) => string;
   /** Where the site says how an error is reported. */
@@ -76,6 +78,7 @@ export function createPaths(base: string): Paths {
     lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
+    accessibility: at('/ho-tro-tiep-can/'),
     brocade: (seed) => at(`/hoa-van/${seed}.svg`),
     errorReport: at('/gioi-thieu/#bao-loi'),
     offline: at('/ngoai-tuyen/'),
@@ -97,4 +100,5 @@ export const fixedPages = (paths: Paths): string[] => [
   paths.documents,
   paths.blocs,
   paths.about,
+  paths.accessibility,
 ];

@@ -34,7 +34,10 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
     icon: paths.at('/favicon.svg'),
     worker: site.offlineReading ? paths.worker : undefined,
     navigation: site.navigation.map((section) => ({ section, href: paths[section], label: sections[section] })),
-    footer: (Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),
+    footer: [
+      ...(Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),
+      { href: paths.accessibility, label: strings.accessibility.title },
+    ],
     imprint: [
       ...particular(strings.footer.office, site.office),
       ...particular(strings.footer.governingBody, site.governingBody ?? strings.notStated),

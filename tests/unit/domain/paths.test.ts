@@ -26,6 +26,7 @@ describe.each([
     ['about', paths.about, '/gioi-thieu/'],
     ['the page for lost connections', paths.offline, '/ngoai-tuyen/'],
     ['the service worker', paths.worker, '/sw.js'],
+    ['accessibility', paths.accessibility, '/ho-tro-tiep-can/'],
     ['a list', paths.list('dien-hinh', undefined, 1), '/dien-hinh/'],
     ['the third page of a list', paths.list('dien-hinh', undefined, 3), '/dien-hinh/trang-3/'],
     ['a facet', paths.list('phong-trao', ['nam', '2021'], 1), '/phong-trao/nam/2021/'],
