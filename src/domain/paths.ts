@@ -34,6 +34,12 @@ export interface Paths {
   /** Where figures do not agree. */
   reconciliation: string;
   about: string;
+  /** The pattern of a seed, such as `dien-hinh/dien-quan`. */
+  brocade: (seed: string) => string;
+  /** An icon of the site. */
+  icon: (name: string) => string;
+  favicon: string;
+  manifest: string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -65,6 +71,10 @@ export function createPaths(base: string): Paths {
     lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
+    brocade: (seed) => at(`/hoa-van/${seed}.svg`),
+    icon: (name) => at(`/bieu-tuong/${name}.png`),
+    favicon: at('/favicon.svg'),
+    manifest: at('/manifest.webmanifest'),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };
