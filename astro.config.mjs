@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { brocadeStylesheet } from './src/domain/brocade/brocade-stylesheet.ts';
 import { readBuildSettings } from './src/domain/build-settings.ts';
+import { siteSeed } from './src/domain/covers.ts';
 import { contentSecurityPolicy } from './src/domain/security-policy.ts';
 import { themeStylesheet } from './src/domain/theme/stylesheet.ts';
 import { readSiteAddress } from './src/reading/site-address.ts';
@@ -17,7 +19,11 @@ const themeName = 'virtual:site-theme.css';
 const siteTheme = {
   name: 'site-theme',
   resolveId: (id) => (id === themeName ? `\0${themeName}` : undefined),
-  load: async (id) => (id === `\0${themeName}` ? themeStylesheet(await readSiteTheme(settings.contentDir)) : undefined),
+  load: async (id) => {
+    if (id !== `\0${themeName}`) return undefined;
+    const theme = await readSiteTheme(settings.contentDir);
+    return themeStylesheet(theme) + brocadeStylesheet(siteSeed, theme);
+  },
 };
 
 export default defineConfig({

@@ -1,45 +1,65 @@
+import type { BrocadeSize } from './brocade/brocade-svg.ts';
 import type { Catalog } from './catalog.ts';
 import type { Entry, Picture } from './entry.ts';
-import type { Paths } from './paths.ts';
+import { addressOf } from './entry-links.ts';
+import { createPaths, type Paths } from './paths.ts';
 
-/** A woven pattern as a file of the site; sizes in CSS pixels. */
+/** Kinds of entry that have a pattern of their own. */
+const coveredKinds = ['exemplar', 'movement', 'result', 'province'] as const;
+
+/** A kind of entry that has a pattern of its own. */
+export type CoveredKind = (typeof coveredKinds)[number];
+
+/** The pattern that stands for an entry: an address, and the width and height that an `<img>` states. */
 export interface Cover {
   src: string;
   width: number;
   height: number;
 }
 
-/** What stands at the head of a card or story: the photo, where there is one, else the pattern. */
+/** What stands at the head of a card: the photo, where there is one, else the pattern. */
 export interface EntryCover {
   pattern: Cover;
   photo: { picture: Picture; alt: string } | null;
 }
 
-const sections = { exemplar: 'dien-hinh', movement: 'phong-trao', result: 'ket-qua', province: 'tinh' } as const;
+/** The seed of the site's own pattern. */
+export const siteSeed = 'trang';
 
-/** Kinds of entries that have a pattern. */
-type Covered = keyof typeof sections;
+/** Stitches of every cover. */
+export const coverSize: BrocadeSize = { width: 160, height: 54 };
 
-/** What the pattern of an entry is drawn from, and the name of its file. */
-export const brocadeSeed = ({ kind, id }: Pick<Entry<Covered>, 'kind' | 'id'>): string => `${sections[kind]}/${id}`;
+/** Pixels of a stitch where a cover has its own size. */
+const stitch = 4;
 
-/** Every entry that has a pattern. */
-export const coveredEntries = ({ all }: Pick<Catalog, 'all'>): readonly Entry<Covered>[] =>
-  (Object.keys(sections) as Covered[]).flatMap((kind) => all(kind));
-
-/** The pattern of an entry. */
-export const brocadeCover = (paths: Pick<Paths, 'brocade'>, entry: Pick<Entry<Covered>, 'kind' | 'id'>): Cover => ({
-  src: paths.brocade(brocadeSeed(entry)),
-  width: 640,
-  height: 200,
-});
+/** The seed of an entry's pattern: its address, such as `dien-hinh/dien-quan`. */
+export const seedOf = (kind: CoveredKind, id: string): string => addressOf(createPaths('/'), kind, id).slice(1, -1);
 
 /** The cover of an entry. */
-export function entryCover(paths: Pick<Paths, 'brocade'>, entry: Entry<Covered>): EntryCover {
+export const coverOf = ({ paths }: { paths: Paths }, kind: CoveredKind, id: string): Cover =>
+  cover(paths, seedOf(kind, id));
+
+/** The cover of an entry with its photo, if it has one. */
+export function entryCover(catalog: { paths: Paths }, entry: Entry<CoveredKind>): EntryCover {
   const photo = entry.kind === 'exemplar' ? entry.data.photo : null;
   const picture = photo && entry.pictures[photo.src];
   return {
-    pattern: brocadeCover(paths, entry),
+    pattern: coverOf(catalog, entry.kind, entry.id),
     photo: picture ? { picture, alt: photo.alt } : null,
   };
 }
+
+/** The cover of the site itself. */
+export const siteCover = ({ paths }: { paths: Paths }): Cover => cover(paths, siteSeed);
+
+const cover = (paths: Paths, seed: string): Cover => ({
+  src: paths.brocade(seed),
+  width: coverSize.width * stitch,
+  height: coverSize.height * stitch,
+});
+
+/** The seeds of all patterns that the site publishes. */
+export const coverSeeds = ({ all }: Pick<Catalog, 'all'>): string[] => [
+  siteSeed,
+  ...coveredKinds.flatMap((kind) => all(kind).map(({ id }) => seedOf(kind, id))),
+];

@@ -3,7 +3,7 @@ import { strings } from '../strings.ts';
 import { awardLines, type AwardLine } from './awards.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
-import { brocadeCover, entryCover, type Cover } from './covers.ts';
+import { coverOf, entryCover, type Cover } from './covers.ts';
 import type { Entry, Picture } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { keyFigure, type KeyFigure } from './key-figures.ts';
@@ -67,7 +67,7 @@ export function exemplarCard({ paths, find }: Catalog, entry: Exemplar): Card {
     details: [data.place, find('province', data.province)?.data.name, String(data.year)].flatMap(
       (detail) => detail ?? [],
     ),
-    cover: entryCover(paths, entry),
+    cover: entryCover({ paths }, entry),
   };
 }
 
@@ -99,7 +99,7 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
       parents: [{ href: paths.exemplars, label: strings.exemplars.title }],
       facets: searchFacetsOf(catalog, entry),
     }),
-    cover: brocadeCover(paths, entry),
+    cover: coverOf({ paths }, entry.kind, entry.id),
     kind: exemplarKinds[data.kind],
     summary: data.summary,
     particulars: particulars(catalog, entry),

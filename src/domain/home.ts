@@ -81,7 +81,7 @@ export function homePage(catalog: Catalog): HomePage {
     provinces: all('province').map((entry) => ({
       href: paths.province(entry.id),
       label: strings.province(entry.data.name),
-      cover: entryCover(paths, entry),
+      cover: entryCover({ paths }, entry),
       counts: words.counts(
         all('exemplar').filter(({ data }) => data.province === entry.id).length,
         all('movement').filter(({ data }) => data.province === entry.id).length,

@@ -17,7 +17,7 @@ export function movementCard({ paths, find }: Catalog, entry: Movement): Card {
     kicker: movementKind(data),
     summary: data.summary,
     details: [province, formatPeriod(data.from, data.to)].flatMap((detail) => detail ?? []),
-    cover: entryCover(paths, entry),
+    cover: entryCover({ paths }, entry),
   };
 }
 

@@ -5,7 +5,7 @@ import { movementAwards } from './awards-page.ts';
 import type { Catalog } from './catalog.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
-import { brocadeCover, type Cover } from './covers.ts';
+import { coverOf, type Cover } from './covers.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
@@ -89,7 +89,7 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
       parents: [{ href: paths.movements, label: words.title }],
       facets: searchFacetsOf(catalog, entry),
     }),
-    cover: brocadeCover(paths, entry),
+    cover: coverOf({ paths }, entry.kind, entry.id),
     kind: movementKind(data),
     summary: data.summary,
     particulars: particulars(catalog, entry),

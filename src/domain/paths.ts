@@ -46,6 +46,10 @@ export interface Paths {
   offline: string;
   /** The service worker, which keeps visited pages; it stands at the root of what it may keep. */
   worker: string;
+  /** An icon of the site. */
+  icon: (name: string) => string;
+  favicon: string;
+  manifest: string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -83,6 +87,9 @@ export function createPaths(base: string): Paths {
     errorReport: at('/gioi-thieu/#bao-loi'),
     offline: at('/ngoai-tuyen/'),
     worker: at('/sw.js'),
+    icon: (name) => at(`/bieu-tuong/${name}.png`),
+    favicon: at('/favicon.svg'),
+    manifest: at('/manifest.webmanifest'),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };

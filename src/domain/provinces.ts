@@ -1,7 +1,7 @@
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
-import { brocadeCover, type Cover } from './covers.ts';
+import { coverOf, type Cover } from './covers.ts';
 import type { Entry } from './entry.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
@@ -54,7 +54,7 @@ function provincePage(catalog: Catalog, entry: Entry<'province'>): ProvincePage 
       description: words.intro(data.name),
       facets: searchFacetsOf(catalog, entry),
     }),
-    cover: brocadeCover(paths, entry),
+    cover: coverOf({ paths }, entry.kind, entry.id),
     intro: words.intro(data.name),
     particulars: particulars(data),
     note: data.note,

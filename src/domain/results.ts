@@ -2,7 +2,7 @@ import { strings } from '../strings.ts';
 import type { StoryHeading } from '../stories/story.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
-import { brocadeCover, entryCover, type Cover } from './covers.ts';
+import { coverOf, entryCover, type Cover } from './covers.ts';
 import type { Entry } from './entry.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { particular, type Card, type PageHead, type Particular } from './links.ts';
@@ -59,7 +59,7 @@ export function resultCard({ paths, find }: Catalog, entry: Result): Card {
     details: [find('province', provinceId)?.data.name, formatPeriod(data.from, data.to)].flatMap(
       (detail) => detail ?? [],
     ),
-    cover: entryCover(paths, entry),
+    cover: entryCover({ paths }, entry),
   };
 }
 
@@ -93,7 +93,7 @@ function resultPage(catalog: Catalog, entry: Result, provinceId: string): Result
       parents: [{ href: paths.results, label: strings.results.title }],
       facets: searchFacetsOf(catalog, entry),
     }),
-    cover: brocadeCover(paths, entry),
+    cover: coverOf({ paths }, entry.kind, entry.id),
     summary: data.summary,
     headline: data.headline,
     particulars: [

@@ -1,8 +1,10 @@
 import { sections, type Section } from '../schemas/site.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
+import { touchIcon } from './icons.ts';
 import type { Link, Particular } from './links.ts';
 import { particular } from './links.ts';
+import { themePalettes, type Scheme } from './theme/palette.ts';
 
 /** What stands around every page: name, navigation and imprint. */
 export interface SiteFrame {
@@ -14,6 +16,11 @@ export interface SiteFrame {
   icon: string;
   /** Address of the service worker, where the site lets visited pages be kept. */
   worker: string | undefined;
+  /** Icon of Apple's home screens. */
+  touchIcon: string;
+  manifest: string;
+  /** Colours of the browser's own bars. */
+  barColours: Record<Scheme, string>;
   navigation: (Link & { section: Section })[];
   /** Where the footer leads: every part of the site, and what is said about it. */
   footer: Link[];
@@ -26,13 +33,17 @@ export interface SiteFrame {
 /** Builds the frame from `site.yaml`. */
 export function siteFrame({ site, paths }: Catalog): SiteFrame {
   const { contact } = site;
+  const { light, dark } = themePalettes(site.theme);
   return {
     name: site.name,
     tagline: site.tagline,
     home: paths.home,
     search: paths.search,
-    icon: paths.at('/favicon.svg'),
     worker: site.offlineReading ? paths.worker : undefined,
+    icon: paths.favicon,
+    touchIcon: paths.icon(touchIcon.name),
+    manifest: paths.manifest,
+    barColours: { light: light.band, dark: dark.band },
     navigation: site.navigation.map((section) => ({ section, href: paths[section], label: sections[section] })),
     footer: [
       ...(Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),

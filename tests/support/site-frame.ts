@@ -8,6 +8,9 @@ export const siteFrame: SiteFrame = {
   search: '/thu/tim-kiem/',
   icon: '/thu/favicon.svg',
   worker: '/thu/sw.js',
+  touchIcon: '/thu/bieu-tuong/180.png',
+  manifest: '/thu/manifest.webmanifest',
+  barColours: { light: '#9d1c20', dark: '#5c0e10' },
   navigation: [
     { section: 'exemplars', href: '/thu/dien-hinh/', label: 'Điển hình tiên tiến' },
     { section: 'documents', href: '/thu/van-ban/', label: 'Văn bản' },

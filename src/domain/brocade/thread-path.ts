@@ -22,13 +22,12 @@ interface Line {
 function lines<T>(stitches: Stitches<T>, thread: T, above: ReadonlySet<T>): Line[] {
   return stitches.flatMap((threads, row) => {
     const found: Line[] = [];
-    for (const [at, here] of threads.entries()) {
-      if (here !== thread) continue;
-      const last = found.at(-1);
-      const end = last ? last.from + last.length : 0;
-      if (last && threads.slice(end, at).every((between) => above.has(between))) last.length = at + 1 - last.from;
-      else found.push({ row, from: at, length: 1 });
-    }
+    let line: Line | undefined;
+    for (const [at, here] of threads.entries())
+      if (here === thread) {
+        if (!line) found.push((line = { row, from: at, length: 1 }));
+        line.length = at + 1 - line.from;
+      } else if (!above.has(here)) line = undefined;
     return found;
   });
 }

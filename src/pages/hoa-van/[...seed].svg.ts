@@ -1,18 +1,13 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { brocadeSvg } from '../../domain/brocade/brocade-svg.ts';
-import { brocadeSeed, coveredEntries } from '../../domain/covers.ts';
+import { coverSeeds, coverSize } from '../../domain/covers.ts';
 import { getCatalog } from '../../queries/catalog.ts';
 
-export const getStaticPaths = (async () => {
-  const catalog = await getCatalog();
-  return coveredEntries(catalog).map((entry) => ({
-    params: { seed: brocadeSeed(entry) },
-    props: { theme: catalog.site.theme },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  coverSeeds(await getCatalog()).map((seed) => ({ params: { seed } }))) satisfies GetStaticPaths;
 
-/** `hoa-van/<seed>.svg`: the woven pattern of an entry. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params, props }) =>
-  new Response(brocadeSvg(params.seed ?? '', props.theme, { width: 160, height: 50 }), {
+/** `hoa-van/<page>.svg`: the pattern of an exemplar, a movement, a year, a province or of the site. */
+export const GET: APIRoute<Record<string, never>, { seed: string }> = async ({ params }) =>
+  new Response(brocadeSvg(params.seed, (await getCatalog()).site.theme, coverSize), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
