@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import EntryCover from '../../../src/components/EntryCover.astro';
+import { attributeOf, element } from '../../support/html-document.ts';
+import { render } from '../../support/rendering.ts';
+import picture from '../../fixtures/two-provinces/exemplars/to-hop-tac-hoa-ban/doi-hinh.jpg';
+import { sampleCover } from '../sample-cards.ts';
+
+const photographed = { ...sampleCover, photo: { picture, alt: 'Đồi chè "xanh" & <b>cao</b>' } };
+const imageOf = async (props: object) => element(await render(EntryCover, { ...props }), 'img');
+const attributesOf = async (props: object, ...names: string[]) => {
+  const image = await imageOf(props);
+  return names.map((name) => attributeOf(image, name));
+};
+
+describe('a cover', () => {
+  test('is the pattern, which says nothing, where there is no photo', async () => {
+    expect(await attributesOf({ cover: sampleCover }, 'src', 'width', 'height', 'alt')).toEqual([
+      ...[sampleCover.pattern.src, '640', '200', ''],
+    ]);
+  });
+
+  test('is the photo with what it shows, no larger than a card needs', async () => {
+    const [alt, width, height, source, style] = await attributesOf(
+      { cover: photographed },
+      ...['alt', 'width', 'height', 'src', 'style'],
+    );
+    expect([alt, width, height]).toEqual([photographed.photo.alt, '640', '400']);
+    expect(source).toContain('doi-hinh.jpg');
+    expect(style).toBeNull();
+  });
+
+  test('of a small photo is not stretched', async () => {
+    const small = { ...picture, width: 300, height: 200 };
+    const cover = { ...photographed, photo: { picture: small, alt: '' } };
+    expect(await attributesOf({ cover }, 'width', 'height')).toEqual(['300', '200']);
+  });
+
+  test.each([
+    ['pattern', sampleCover],
+    ['photo', photographed],
+  ])('with a %s waits until it is looked at, but not in the first view', async (_, cover) => {
+    expect(await attributesOf({ cover }, 'loading')).toEqual(['lazy']);
+    expect(await attributesOf({ cover, eager: true }, 'loading')).toEqual(['eager']);
+  });
+});
