@@ -77,7 +77,7 @@ async function ask(
   queries: readonly LabelledQuery[],
   isAmongDistractors: boolean,
 ): Promise<AskedQuery[]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(address);
   const asked: AskedQuery[] = [];
   for (const item of queries) {

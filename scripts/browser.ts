@@ -21,7 +21,8 @@ export async function browserPath(): Promise<string> {
   return process.env.CHROMIUM_PATH || (await bundled.executablePath());
 }
 
-/** Starts a real Chromium. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: flags, headless: true });
+/** Starts a real Chromium, which another program may steer as well where it is given a free port for that. */
+export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
+  const args = debuggingPort ? [...flags, `--remote-debugging-port=${debuggingPort}`] : flags;
+  return chromium.launch({ executablePath: await browserPath(), args, headless: true });
 }

@@ -6,6 +6,7 @@ import { searchFolder } from '../src/domain/paths.ts';
 import { withBuildLock } from './build-lock.ts';
 import { projectRoot } from './project-root.ts';
 import { writeSearchIndex, type IndexedPage } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { deleteUnusedPictures } from './unused-pictures.ts';
 
 /** A file in every build, by which the next one knows that it may replace the folder. */
@@ -25,12 +26,13 @@ export async function buildSite(): Promise<BuildSettings> {
   const tellWaiting = (pid: number) => {
     console.log(`Đang có một lần dựng khác (tiến trình ${pid}); chờ đến khi xong …`);
   };
-  await withBuildLock(lockFile, tellWaiting, () => buildAndSwap(settings.outDir));
+  await withBuildLock(lockFile, tellWaiting, () => buildAndSwap(settings));
   return settings;
 }
 
-async function buildAndSwap(outDir: string): Promise<void> {
+async function buildAndSwap(settings: BuildSettings): Promise<void> {
   const started = performance.now();
+  const { outDir } = settings;
   const partial = `${outDir}.guong-sang-new`;
   await rm(partial, { recursive: true, force: true });
   console.log('Đang đọc, kiểm tra nội dung và dựng trang …');
@@ -38,6 +40,7 @@ async function buildAndSwap(outDir: string): Promise<void> {
     await build({ root: projectRoot, outDir: partial, logLevel: 'warn' });
     await deleteUnusedPictures(partial);
     await writeSearchIndex(pagesIn(partial), join(partial, searchFolder));
+    await writeServiceWorker(settings, partial);
     await writeFile(join(partial, marker), '');
     await swap(partial, outDir);
   } finally {

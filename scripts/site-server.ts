@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
+import { cacheControl } from '../src/domain/caching.ts';
 import { fileHeaders, pageHeaders } from '../src/domain/security-policy.ts';
 
 /** Compresses what is text, about as well as servers do that compress beforehand. Its types name Express; any server will do. */
@@ -30,7 +31,7 @@ export async function serveSite({
 }: SiteServerOptions): Promise<{ server: Server; url: string }> {
   const notFound = await readFile(join(outDir, '404.html'));
   const refuse = (response: ServerResponse) => {
-    setHeaders(response, pageHeaders);
+    setHeaders(response, { ...pageHeaders, 'Cache-Control': cacheControl('/') });
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   };
   const files = sirv(outDir, {
@@ -48,6 +49,7 @@ export async function serveSite({
     else if (!path.startsWith(basePath)) refuse(response);
     else {
       request.url = path.slice(basePath.length - 1);
+      response.setHeader('Cache-Control', cacheControl(request.url));
       files(request, response);
     }
   };

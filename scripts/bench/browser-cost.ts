@@ -65,7 +65,8 @@ export async function measureQueries(
   { address, element, line: { bandwidth, latency, slowdown } }: SearchPlace,
   [first, second]: readonly [string, string],
 ): Promise<{ cold: ColdCost; warm: QueryCost }> {
-  const context = await browser.newContext();
+  // What the service worker fetches for later is no part of a query.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);

@@ -43,6 +43,8 @@ export interface ExemplarPage {
   sources: SourceLine[];
   updated: string;
   correction: string | null;
+  /** Address of the poster. */
+  poster: string;
 }
 
 /** The lists of exemplars: all, and by field, province and year. */
@@ -113,6 +115,7 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
     sources: sourceLines(catalog, [...data.sources, ...data.facts]),
     updated: formatDate(data.updatedAt),
     correction: data.correction,
+    poster: paths.poster(entry.id),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Paths {
   home: string;
   exemplars: string;
   exemplar: (slug: string) => string;
+  /** The story of an exemplar as a sheet for a notice board. */
+  poster: (slug: string) => string;
   movements: string;
   movement: (slug: string) => string;
   results: string;
@@ -34,8 +36,16 @@ export interface Paths {
   /** Where figures do not agree. */
   reconciliation: string;
   about: string;
+  /** What the site does for access, and where it falls short. */
+  accessibility: string;
   /** The woven pattern of an entry, by its seed. */
   brocade: (seed: string) => string;
+  /** Where the site says how an error is reported. */
+  errorReport: string;
+  /** The page that stands in for those that cannot be had without a network. */
+  offline: string;
+  /** The service worker, which keeps visited pages; it stands at the root of what it may keep. */
+  worker: string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -50,6 +60,7 @@ export function createPaths(base: string): Paths {
     home: at('/'),
     exemplars: at('/dien-hinh/'),
     exemplar: (slug) => at(`/dien-hinh/${slug}/`),
+    poster: (slug) => at(`/dien-hinh/${slug}/ap-phich/`),
     movements: at('/phong-trao/'),
     movement: (slug) => at(`/phong-trao/${slug}/`),
     results: at('/ket-qua/'),
@@ -67,7 +78,11 @@ export function createPaths(base: string): Paths {
     lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
+    accessibility: at('/ho-tro-tiep-can/'),
     brocade: (seed) => at(`/hoa-van/${seed}.svg`),
+    errorReport: at('/gioi-thieu/#bao-loi'),
+    offline: at('/ngoai-tuyen/'),
+    worker: at('/sw.js'),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };
@@ -85,4 +100,5 @@ export const fixedPages = (paths: Paths): string[] => [
   paths.documents,
   paths.blocs,
   paths.about,
+  paths.accessibility,
 ];

@@ -7,12 +7,13 @@ export const contentSecurityPolicy: `${Directive} ${string}`[] = [
   "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ];
 
-type Directive = 'default-src' | 'connect-src' | 'img-src' | 'font-src' | 'object-src' | 'base-uri' | 'form-action';
+type Directive = `${'default' | 'connect' | 'img' | 'font' | 'worker' | 'object'}-src` | 'base-uri' | 'form-action';
 
 /** Response headers of everything that is no page. */
 export const fileHeaders: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };

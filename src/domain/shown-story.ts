@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import type { Entry, Picture } from './entry.ts';
 import { indicatorKeyFigure, type KeyFigure } from './key-figures.ts';
-import { withBasePath } from './story-html.ts';
+import { withBareLinks, withBasePath } from './story-html.ts';
 
 /** Components that a view draws from their attributes and content alone. */
 type PlainName = Exclude<ComponentName, 'SoLieu' | 'BieuDo' | 'Moc' | 'Anh'>;
@@ -37,7 +37,8 @@ export function shownStory(
   };
   const item = ({ props, children }: ComponentOf<'Moc'>) => ({ props, children: children.flatMap(show) });
   const show = (node: StoryNode): ShownNode[] => {
-    if (node.type === 'html') return [{ type: 'html', html: withBasePath(node.html, catalog.paths.home) }];
+    if (node.type === 'html')
+      return [{ type: 'html', html: withBareLinks(withBasePath(node.html, catalog.paths.home)) }];
     if (node.type === 'timeline') return [{ type: 'timeline', items: node.items.map(item) }];
     switch (node.name) {
       case 'SoLieu':

@@ -12,11 +12,15 @@ export interface SiteFrame {
   /** Address of the search page. */
   search: string;
   icon: string;
+  /** Address of the service worker, where the site lets visited pages be kept. */
+  worker: string | undefined;
   navigation: (Link & { section: Section })[];
   /** Where the footer leads: every part of the site, and what is said about it. */
   footer: Link[];
   imprint: Particular[];
   licence: Link | string;
+  /** Where errors are reported: the office's own letter box, or what the site says of it. */
+  errorReport: string;
 }
 
 /** Builds the frame from `site.yaml`. */
@@ -28,8 +32,12 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
     home: paths.home,
     search: paths.search,
     icon: paths.at('/favicon.svg'),
+    worker: site.offlineReading ? paths.worker : undefined,
     navigation: site.navigation.map((section) => ({ section, href: paths[section], label: sections[section] })),
-    footer: (Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),
+    footer: [
+      ...(Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),
+      { href: paths.accessibility, label: strings.accessibility.title },
+    ],
     imprint: [
       ...particular(strings.footer.office, site.office),
       ...particular(strings.footer.governingBody, site.governingBody ?? strings.notStated),
@@ -40,6 +48,7 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
         (contact.office ?? contact.phone ?? contact.email) ? null : strings.notStated,
       ),
     ],
+    errorReport: contact.email ? `mailto:${contact.email}` : paths.errorReport,
     licence: site.licence.url ? { href: site.licence.url, label: site.licence.name } : site.licence.name,
   };
 }

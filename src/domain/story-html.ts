@@ -4,3 +4,10 @@
  */
 export const withBasePath = (html: string, basePath: string): string =>
   html.replaceAll('<a href="/', `<a href="${basePath.replace(/\/+$/u, '')}/`);
+
+/** Marks the links of a run whose text is their address, so that paper does not say it twice. */
+export const withBareLinks = (html: string): string =>
+  html.replace(
+    /<a (?<link>href="(?<address>https:[^"]+)"[^>]*)>\k<address><\/a>/gu,
+    '<a class="bare" $<link>>$<address></a>',
+  );

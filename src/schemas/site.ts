@@ -60,6 +60,11 @@ export const siteSchema = z.strictObject({
       .meta({ title: 'Nơi được nhúng' }),
     { title: 'Nơi được nhúng', description: 'Những trang được phép nhúng bài và biểu đồ.' },
   ),
+  offlineReading: z.boolean().default(true).meta({
+    title: 'Đọc khi không có mạng',
+    description:
+      'true: trình duyệt giữ lại những trang đã mở để đọc khi không có mạng; false: không giữ, và xóa những gì đã giữ.',
+  }),
   theme: z
     .strictObject({
       primary: colour('Màu chính'),

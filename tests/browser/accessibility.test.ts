@@ -13,19 +13,37 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
     page = await site.newPage();
   });
 
-  test.each(templates[name])('%s meets WCAG 2.2 AA on a phone and on a desk', async (_, path) => {
+  test.each(templates[name])('%s meets WCAG 2.2 AA, light and dark, on a phone and on a desk', async (_, path) => {
     const violations: string[] = [];
     await open(page, path);
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const axe = new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .withTags(standards)
-        .setLegacyMode();
-      for (const { id, nodes } of (await axe.analyze()).violations)
-        for (const { target, failureSummary } of nodes)
-          violations.push(`${width}px ${id} ${target.join(' ')} ${failureSummary ?? ''}`);
-    }
+    for (const width of [320, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        const found = await violationsOf(page);
+        violations.push(...found.map((text) => `${width}px ${colorScheme} ${text}`));
+      }
     expect(violations).toEqual([]);
   });
+
+  test('so does the opened menu of a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('/');
+    await page.locator('.site-header button').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsOf(page)).toEqual([]);
+    }
+  });
 });
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(standards)
+    .setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { attributeOf, count, elements, textOf } from '../support/html-document.ts';
 import { isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
@@ -8,8 +9,11 @@ import { SiteWeight } from '../support/site-weight.ts';
 /** Bytes of style that the whole site may cost a reader, before compression. */
 const styleBudget = 30_000;
 
-/** Characters of script that every page holds for its header. */
-const headerBudget = 512;
+/** Characters of a script that stands in every page: for its header, for reading without a network. */
+const inlineBudget = 512;
+
+/** Bytes of the service worker, after compression. */
+const workerBudget = 1800;
 
 /** Bytes of document, styles and scripts that a page may cost at once, after compression. */
 const firstBudget = 30_000;
@@ -26,6 +30,8 @@ const hasChart = ({ document }: SitePage) => count(document, 'data-chart') > 0;
 const hasFilter = ({ document }: SitePage) => count(document, 'figure-filter') > 0;
 const hasLookup = ({ document }: SitePage) => count(document, 'award-lookup') > 0;
 const hasSearch = ({ document }: SitePage) => count(document, 'site-search') > 0;
+const hasKept = ({ document }: SitePage) => count(document, 'kept-pages') > 0;
+const hasWorker = ({ document }: SitePage) => count(document, 'html[data-worker]') > 0;
 const hasHeader = ({ document }: SitePage) => count(document, '.site-header') > 0;
 const pathsOf = (pages: readonly SitePage[]) => pages.map(({ path }) => path);
 
@@ -47,24 +53,26 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(others)).toEqual([]);
   });
 
-  test('only the header, charts, the filter, the lookup and the search have a script, each one of its own', () => {
+  test('only the header, the worker, charts, the filter, the lookup, the search and kept pages have a script, each one of its own', () => {
     const expected = (page: SitePage) =>
-      [hasHeader, hasChart, hasFilter, hasLookup, hasSearch].filter((has) => has(page)).length;
+      [hasHeader, hasWorker, hasChart, hasFilter, hasLookup, hasSearch, hasKept].filter((has) => has(page)).length;
     const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
     expect(pages.filter(hasChart).length).toBeGreaterThan(10);
     expect(pathsOf(pages.filter(hasFilter))).toEqual(['/chi-tieu/']);
     expect(pathsOf(pages.filter(hasLookup))).toEqual(['/tra-cuu/']);
     expect(pathsOf(pages.filter(hasSearch))).toEqual(['/tim-kiem/']);
+    expect(pathsOf(pages.filter(hasKept))).toEqual(['/ngoai-tuyen/']);
   });
 
-  test('the script of the header stands in the page; a page with no other asks for no script', () => {
-    const others = pages.filter((page) => ![hasChart, hasFilter, hasLookup, hasSearch].some((has) => has(page)));
+  test('the scripts of every page stand in it; a page with no other asks for no script', () => {
+    const has = [hasChart, hasFilter, hasLookup, hasSearch, hasKept];
+    const others = pages.filter((page) => !has.some((hasOwn) => hasOwn(page)));
     expect(others.length).toBeGreaterThan(10);
     expect(pathsOf(others.filter((page) => weight.scripts(page).first.length > 0))).toEqual([]);
     const inlined = others.flatMap(({ document }) => elements(document, 'script').map(textOf));
-    expect(new Set(inlined).size).toBe(1);
-    expect(inlined[0]?.length).toBeLessThan(headerBudget);
+    expect(new Set(inlined).size).toBe(2);
+    expect(inlined.filter((script) => script.length >= inlineBudget)).toEqual([]);
   });
 
   test('only pages with a chart lead to the drawing of charts, and none loads it at once', () => {
@@ -84,8 +92,10 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(pages.filter(({ html }) => html.includes('/pagefind/')))).toEqual(['/tim-kiem/']);
   });
 
-  test('the site holds no script that no page uses', () => {
+  test('the site holds no script that no page uses, besides a small worker', async () => {
     const used = new Set(pages.map((page) => weight.scripts(page)).flatMap(({ first, later }) => [...first, ...later]));
+    used.add('sw.js');
+    expect(brotliCompressSync(await readFile(join(folder, 'sw.js'))).byteLength).toBeLessThan(workerBudget);
     expect(files.filter((file) => /\.m?js$/u.test(file) && !used.has(file))).toEqual([]);
   });
 

@@ -101,9 +101,18 @@ describe.each([
     ['khong-co.png', pageHeaders],
     ['robots.txt', fileHeaders],
     ['favicon.svg', fileHeaders],
+    ['sw.js', fileHeaders],
   ])('sends the headers of the policy with %s', async (path, policy) => {
     const { headers } = await ask(url, base + path);
     for (const [name, value] of Object.entries(policy)) expect(headers[name.toLowerCase()]).toBe(value);
+  });
+
+  test('lets what has its content in its address be kept for a year, and has all else asked for again', async () => {
+    const { body } = await ask(url, base);
+    const [sheet = ''] = /_astro\/[^"]+\.css/u.exec(body) ?? [];
+    expect((await ask(url, base + sheet)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    for (const path of ['', 'robots.txt', 'khong-co/', '_astro/khong-co.css'])
+      expect((await ask(url, base + path)).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
   test('sends text compressed to those who take it', async () => {

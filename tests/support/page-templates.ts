@@ -32,7 +32,9 @@ export const templates: Readonly<Record<'fixtureSite' | 'realSite', readonly (re
     ['province', '/tinh/suoi-ngan/'],
     ['list of blocs', '/khoi-thi-dua/'],
     ['about', '/gioi-thieu/'],
+    ['accessibility', '/ho-tro-tiep-can/'],
     ['page that is not there', '/khong-co/'],
+    ['page for lost connections', '/ngoai-tuyen/'],
     ['redirect', '/dien-hinh/to-hoa-ban/'],
   ],
   realSite: [
@@ -55,6 +57,8 @@ export const templates: Readonly<Record<'fixtureSite' | 'realSite', readonly (re
     ['province', '/tinh/lao-cai/'],
     ['list of blocs', '/khoi-thi-dua/'],
     ['about', '/gioi-thieu/'],
+    ['accessibility', '/ho-tro-tiep-can/'],
     ['page that is not there', '/khong-co/'],
+    ['page for lost connections', '/ngoai-tuyen/'],
   ],
 };

@@ -29,7 +29,14 @@ export function servedSite(name: keyof ProvidedContext): ServedSite {
     url: () => served?.url ?? '',
     newPage: async (options = {}) => {
       browser ??= launchBrowser();
-      const context = await (await browser).newContext({ baseURL: served?.url ?? '', ...options });
+      const context = await (
+        await browser
+      ).newContext({
+        baseURL: served?.url ?? '',
+        // A worker would answer in the place of the routes that tests set up.
+        serviceWorkers: 'block',
+        ...options,
+      });
       return context.newPage();
     },
   };

@@ -7,6 +7,7 @@ export const siteFrame: SiteFrame = {
   home: '/thu/',
   search: '/thu/tim-kiem/',
   icon: '/thu/favicon.svg',
+  worker: '/thu/sw.js',
   navigation: [
     { section: 'exemplars', href: '/thu/dien-hinh/', label: 'Điển hình tiên tiến' },
     { section: 'documents', href: '/thu/van-ban/', label: 'Văn bản' },
@@ -20,4 +21,5 @@ export const siteFrame: SiteFrame = {
     { label: 'Liên hệ, báo lỗi', values: [{ href: 'mailto:a@tinh.example', label: 'a@tinh.example' }] },
   ],
   licence: { href: 'https://giay-phep.example/', label: 'CC BY' },
+  errorReport: 'mailto:a@tinh.example',
 };

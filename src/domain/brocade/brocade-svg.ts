@@ -1,5 +1,7 @@
-import { textHash } from '../lookup/text-hash.ts';
 import type { Theme } from '../theme/palette.ts';
+import { clothOf } from './cloth.ts';
+import { brocadeColours } from './colours.ts';
+import { mirrored, repeated, sewn, svgDocument } from './sewing.ts';
 
 /** The size of a pattern in its own units, one to a stitch. */
 export interface BrocadeSize {
@@ -9,14 +11,12 @@ export interface BrocadeSize {
 
 /** A woven pattern as an SVG document, the same for the same seed, such as `dien-hinh/dien-quan`. */
 export function brocadeSvg(seed: string, theme: Theme, { width, height }: BrocadeSize): string {
-  const hash = textHash(seed);
-  const period = 8 + (hash % 5) * 2;
-  const half = period / 2;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges">` +
-    `<defs><pattern id="p" width="${period}" height="${period}" patternUnits="userSpaceOnUse">` +
-    `<path d="M${half} 0L${period} ${half}L${half} ${period}L0 ${half}z" fill="${theme.primary}"/></pattern></defs>` +
-    `<rect width="${width}" height="${height}" fill="${theme.accent}"/>` +
-    `<rect width="${width}" height="${height}" fill="url(#p)"/></svg>`
-  );
+  const { rows, period } = clothOf(seed, Math.ceil(height / 2));
+  const half = repeated(mirrored(sewn(rows, brocadeColours(theme)), 'x'), period, width);
+  return svgDocument(mirrored(half, 'y'), {
+    left: -Math.floor(width / 2),
+    top: -Math.floor(height / 2),
+    width,
+    height,
+  });
 }

@@ -6,7 +6,7 @@ import { bucketName } from './lookup-words.ts';
 import { encodeBucket } from './posting.ts';
 import { postingsOf } from './row-postings.ts';
 import { inRowOrder } from './row-order.ts';
-import { contentHash } from './text-hash.ts';
+import { contentHash } from '../text-hash.ts';
 
 /** Names of what rows name by id, each list in the order in which a form offers it. */
 export interface LookupLists extends Pick<LookupManifest, 'provinces' | 'forms' | 'kinds' | 'movements'> {

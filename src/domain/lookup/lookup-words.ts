@@ -1,5 +1,5 @@
 import { soundKey, spellingOf, wordsOf } from '../folding.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../text-hash.ts';
 
 /** One or two words as the index knows them. */
 export interface LookupTerm {

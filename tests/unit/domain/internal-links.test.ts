@@ -28,6 +28,7 @@ describe('a story may link to', () => {
       '/van-ban/',
       '/khoi-thi-dua/',
       '/gioi-thieu/',
+      '/ho-tro-tiep-can/',
       '/dien-hinh/to/',
     ],
     ...['/phong-trao/thi-dua/', '/ket-qua/thung-lung/2022/', '/van-ban/ke-hoach/', '/tinh/thung-lung/'],

@@ -24,6 +24,7 @@ describe('the sitemap', () => {
         ...['/phong-trao/nam/2022/', '/phong-trao/thi-dua/', '/ket-qua/', '/ket-qua/thung-lung/2022/', '/van-ban/'],
         ...['/van-ban/ke-hoach/', '/khoi-thi-dua/', '/tinh/thung-lung/', '/gioi-thieu/'],
         ...['/chi-tieu/', '/chi-tieu/ty-le/', '/khen-thuong/', '/tra-cuu/', '/tim-kiem/', '/doi-chieu/'],
+        '/ho-tro-tiep-can/',
       ]
         .map((path) => `https://vidu.example${path}`)
         .sort(),

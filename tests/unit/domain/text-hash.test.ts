@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentHash, textHash } from '../../../../src/domain/lookup/text-hash.ts';
+import { contentHash, textHash } from '../../../src/domain/text-hash.ts';
 
 test('a text has the same number everywhere', () => {
   expect(['', 'thi hoa', 'Đặng'].map((text) => textHash(text))).toEqual([2872998923, 2773495602, 1318621629]);

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { BuildSettings } from '../src/domain/build-settings.ts';
+import { filesInUse, hashedFolder, type WorkerSetup } from '../src/domain/offline-reading.ts';
+import { createPaths } from '../src/domain/paths.ts';
+import { readOfflineReading } from '../src/reading/site-offline-reading.ts';
+import { strings } from '../src/strings.ts';
+import { projectRoot } from './project-root.ts';
+
+/**
+ * Writes `sw.js` into the built site in `folder`: the worker that keeps visited pages, or, where `site.yaml`
+ * does not want it, the one that removes it from the browsers that have it.
+ */
+export async function writeServiceWorker({ contentDir, basePath }: BuildSettings, folder: string): Promise<void> {
+  const isWanted = await readOfflineReading(contentDir);
+  const setup = isWanted ? await workerSetup(folder, basePath) : null;
+  await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { workerSetup: JSON.stringify(setup) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(projectRoot, 'src/client', isWanted ? 'service-worker.ts' : 'service-worker-removal.ts'),
+        output: { format: 'iife', entryFileNames: createPaths('/').worker.slice(1) },
+      },
+    },
+  });
+}
+
+/** The page for lost connections of the built site in `folder`, and all that it needs. */
+async function workerSetup(folder: string, basePath: string): Promise<WorkerSetup> {
+  const { at, offline } = createPaths(basePath);
+  const page = await readFile(join(folder, createPaths('/').offline, 'index.html'), 'utf8');
+  const icons = [...page.matchAll(/<link rel="icon" href="([^"]+)"/gu)].map(([, address = '']) => address);
+  const files = await readHashedFiles(folder);
+  const hashed = [...filesInUse([page], files)].sort();
+  const { lost, slow } = strings.offline.notice;
+  const said = { offlinePage: offline, notice: { lost, slow } };
+  const shell = [offline, ...icons, ...hashed.map((name) => at(`/${hashedFolder}${name}`))];
+  const version = createHash('sha256')
+    .update(JSON.stringify([page, shell]))
+    .digest('hex')
+    .slice(0, 12);
+  return { version, shell, ...said };
+}
+
+/** The styles, scripts, fonts and drawings of a site as texts, by their paths in the folder of hashed files. */
+async function readHashedFiles(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(join(folder, hashedFolder), { recursive: true });
+  const read = names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:css|js|svg|woff2)$/u.test(name))
+    .map(async (name) => [name, await readFile(join(folder, hashedFolder, name), 'utf8')] as const);
+  return new Map(await Promise.all(read));
+}

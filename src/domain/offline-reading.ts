@@ -1,0 +1,67 @@
+/** What the service worker keeps: pages, hashed files of the build, and pictures. */
+export type Kept = 'pages' | 'files' | 'pictures';
+
+/** What the worker is told when it is built. */
+export interface WorkerSetup {
+  /** Changes with every change of the shell. */
+  version: string;
+  /** Address of the page that stands in for what is not kept. */
+  offlinePage: string;
+  /** Addresses of all that this page needs, itself among them. */
+  shell: readonly string[];
+  /** The notice on a kept copy, with `{when}`: without a network, and on a slow one. */
+  notice: { lost: string; slow: string };
+}
+
+/** Says on a kept response when it was kept. */
+export const keptAtHeader = 'x-kept-at';
+
+/** The folder of files whose names change with their content. */
+export const hashedFolder = '_astro/';
+
+/** What all caches of the site at `home` begin with; other sites of the same origin have their own. */
+export const cachePrefix = (home: string): string => `guong-sang ${home} `;
+
+/** The caches of the site at `home`. */
+export const cacheNames = (home: string): Record<Kept, string> => ({
+  pages: `${cachePrefix(home)}pages`,
+  files: `${cachePrefix(home)}files`,
+  pictures: `${cachePrefix(home)}pictures`,
+});
+
+/** As what `address` may be kept by the site at `home`; both are absolute. Indexes and downloads never are. */
+export function keptAs(address: string, home: string): Kept | undefined {
+  if (!address.startsWith(home)) return undefined;
+  const path = keyOf(address);
+  if (/\.(?:avif|jpe?g|png|svg|webp)$/u.test(path)) return 'pictures';
+  if (path.startsWith(home + hashedFolder)) return 'files';
+  return path.endsWith('/') ? 'pages' : undefined;
+}
+
+/** Under what an address is kept: itself without what is asked of it. */
+export const keyOf = (address: string): string => address.replace(/[?#].*$/u, '');
+
+/** Whether the address tells what somebody looked for. */
+export const holdsQuestion = (address: string): boolean => /[?&]q=/u.test(address);
+
+/** Of `files` (texts by name), those that the texts name, themselves or by way of such files. */
+export function filesInUse(texts: readonly string[], files: ReadonlyMap<string, string>): Set<string> {
+  const used = new Set<string>();
+  const follow = (text: string) => {
+    for (const [name, inside] of files) {
+      if (used.has(name) || !text.includes(name)) continue;
+      used.add(name);
+      follow(inside);
+    }
+  };
+  texts.forEach(follow);
+  return used;
+}
+
+/** A moment in the reader's own time, such as “14:05 ngày 21/11/2026”. */
+export const momentText = (moment: Date): string =>
+  `${moment.getHours()}:${String(moment.getMinutes()).padStart(2, '0')} ngày ${moment.getDate()}/${moment.getMonth() + 1}/${moment.getFullYear()}`;
+
+/** A page with a notice before its main part. */
+export const withNotice = (html: string, notice: string): string =>
+  html.replace('<main id="', (main) => `<p class="kept-copy" role="status">${notice}</p>${main}`);

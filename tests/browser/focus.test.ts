@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contrast, leastContrast } from '../../src/domain/theme/palette.ts';
+import { focusRings } from '../support/focus-rings.ts';
+import { templates } from '../support/page-templates.ts';
+import { open, servedSite } from '../support/served-site.ts';
+
+/** Least width of a ring, in CSS pixels. */
+const leastRing = 2;
+
+describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
+  const site = servedSite(name);
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.newPage({ reducedMotion: 'reduce' });
+  });
+
+  test.each(templates[name])('%s shows where the focus is, on light and on dark ground', async (_, path) => {
+    await open(page, path);
+    // From here on the browser shows the focus, as it does for whoever uses a keyboard.
+    await page.keyboard.press('Tab');
+    const faint: unknown[] = [];
+    for (const width of [360, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        const rings = await page.evaluate(focusRings);
+        expect(rings.length).toBeGreaterThan(0);
+        const wrong = rings.filter(
+          (ring) => !ring.isSeen || ring.width < leastRing || contrast(ring.colour, ring.ground) < leastContrast.shape,
+        );
+        faint.push(...wrong.map((ring) => ({ on: `${width}px, ${colorScheme}`, ...ring })));
+      }
+    expect(faint).toEqual([]);
+  });
+});

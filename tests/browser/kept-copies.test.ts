@@ -1,0 +1,117 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { OfflineVisit } from '../support/offline-visit.ts';
+import { ServedLine } from '../support/served-line.ts';
+
+const story = '/dien-hinh/to-hop-tac-hoa-ban/';
+const sample = (number: number) => `/dien-hinh/to-mau-${number}/`;
+
+const line = new ServedLine();
+let browser: Browser;
+let context: BrowserContext;
+let visit: OfflineVisit;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await line.serve(inject('fixtureSite'));
+});
+beforeEach(async () => {
+  line.asked = [];
+  line.gone = '';
+  context = await browser.newContext({ baseURL: line.url });
+  visit = new OfflineVisit(await context.newPage(), line.url);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await line.cut();
+});
+
+/** What a device says that spares data. */
+const sparesData = () => {
+  const { connection } = navigator as unknown as { connection: object };
+  Object.defineProperty(Object.getPrototypeOf(connection), 'saveData', { get: () => true });
+};
+
+test('the newest sixty pages are kept, and one that is read again counts as new', async () => {
+  await visit.read(story);
+  await visit.read('/');
+  await visit.tell(Array.from({ length: 58 }, (_, index) => sample(index + 1)));
+  await expect.poll(() => visit.kept('pages').then(({ length }) => length), { timeout: 30_000 }).toBe(60);
+  await visit.read(story);
+  await visit.read(sample(59));
+  const pages = await visit.kept('pages');
+  expect(pages).toHaveLength(60);
+  expect(pages.slice(-2)).toEqual([story, sample(59)]);
+  expect(pages).not.toContain('/');
+});
+
+test('what was looked for, indexes, downloads and parts of files are never kept', async () => {
+  await visit.read('/tim-kiem/');
+  await visit.read('/tra-cuu/');
+  for (const path of ['/tim-kiem/?q=hoa+ban', '/tra-cuu/?q=hoa+ban', '/dien-hinh/?fbclid=x']) {
+    await visit.page.goto(path, { waitUntil: 'networkidle' });
+  }
+  await visit.page.goto('/khong-co/');
+  await visit.page.evaluate(async () => {
+    await fetch('/robots.txt');
+    await fetch('/bieu-do/khong-co.png');
+    await fetch('/favicon.svg?1', { headers: { Range: 'bytes=0-9' } });
+    await fetch('/phong-trao/');
+  });
+  expect(line.asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+  expect(line.asked.some((path) => path.startsWith('/tra-cuu/so/'))).toBe(true);
+  expect((await visit.kept('pages')).sort()).toEqual(['/dien-hinh/', '/tim-kiem/', '/tra-cuu/']);
+  const others = [...(await visit.kept('files')), ...(await visit.kept('pictures'))];
+  expect(others.filter((path) => !path.startsWith('/_astro/') && path !== '/favicon.svg')).toEqual([]);
+  const all = await visit.page.evaluate(() => caches.keys());
+  expect(all).toHaveLength(4);
+});
+
+test('a question in the address leaves the kept page as it was when it was read without one', async () => {
+  await visit.read('/tim-kiem/');
+  const before = await visit.page.evaluate(async () => (await caches.match('/tim-kiem/'))?.headers.get('x-kept-at'));
+  await visit.page.goto('/tim-kiem/?q=hoa+ban', { waitUntil: 'networkidle' });
+  const after = await visit.page.evaluate(async () => (await caches.match('/tim-kiem/'))?.headers.get('x-kept-at'));
+  expect(after).toBe(before);
+});
+
+test('a page that the site took back is not kept any longer', async () => {
+  await visit.read('/');
+  await visit.read(story);
+  line.gone = story;
+  const response = await visit.page.goto(story);
+  expect(response?.status()).toBe(404);
+  await expect.poll(() => visit.kept('pages')).toEqual(['/']);
+});
+
+test('no other origin is ever asked', async () => {
+  const origins = new Set<string>();
+  context.on('request', (request) => origins.add(new URL(request.url()).origin));
+  await visit.read('/');
+  await visit.read(story);
+  expect([...origins]).toEqual([new URL(line.url).origin]);
+});
+
+test('a device that spares data has no worker', async () => {
+  await context.addInitScript(sparesData);
+  await visit.page.goto(story, { waitUntil: 'networkidle' });
+  expect(await visit.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(line.asked).not.toContain('/sw.js');
+  expect(await visit.page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a device that begins to spare data keeps pages, which it loads anyway, and no more pictures', async () => {
+  await visit.read('/');
+  const pictures = await visit.kept('pictures');
+  await context.serviceWorkers()[0]?.evaluate(sparesData);
+  await visit.read(story);
+  await visit.page.evaluate(async () => {
+    for (const picture of document.images) picture.loading = 'eager';
+    await Promise.all([...document.images].map((picture) => picture.decode()));
+  });
+  expect(await visit.page.locator('main img').count()).toBeGreaterThan(0);
+  expect(await visit.kept('pages')).toContain(story);
+  expect(await visit.kept('pictures')).toEqual(pictures);
+});

@@ -1,0 +1,145 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { strings } from '../../src/strings.ts';
+import { OfflineVisit } from '../support/offline-visit.ts';
+import { ServedLine } from '../support/served-line.ts';
+
+const story = '/dien-hinh/to-hop-tac-hoa-ban/';
+const words = strings.offline;
+
+const line = new ServedLine();
+let browser: Browser;
+let context: BrowserContext;
+let visit: OfflineVisit;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+beforeEach(async () => {
+  await line.serve(inject('fixtureSite'));
+  line.delay = 0;
+  context = await browser.newContext({ baseURL: line.url });
+  visit = new OfflineVisit(await context.newPage(), line.url);
+});
+afterEach(async () => {
+  await context.close();
+  await line.cut();
+});
+afterAll(() => browser.close());
+
+/** How a page looks: what its styles, fonts and pictures come to. */
+const looks = async () => {
+  await document.fonts.ready;
+  for (const picture of document.images) picture.loading = 'eager';
+  await Promise.all([...document.images].map((picture) => picture.decode()));
+  const header = document.querySelector('.site-header');
+  return {
+    ground: header && getComputedStyle(header).backgroundColor,
+    fonts: [...document.fonts].map(({ family, weight, status }) => [family, weight, status].join()),
+    pictures: [...document.images].map(({ currentSrc, naturalWidth }) => [currentSrc, naturalWidth].join()),
+  };
+};
+
+describe.each([
+  ['where nobody answers', () => line.cut()],
+  ['where the device has no network', () => context.setOffline(true)],
+])('without a connection, %s,', (_, lose) => {
+  test('a story that was read once can be read as it was, and says that it is a kept copy', async () => {
+    await visit.read(story);
+    const dressed = await visit.page.evaluate(looks);
+    // Pictures further down the page were loaded just now.
+    await visit.page.waitForFunction(async () => {
+      const kept = await Promise.all([...document.images].map(({ currentSrc }) => caches.match(currentSrc)));
+      return kept.length > 0 && kept.every((copy) => copy);
+    });
+    const [title, text] = [await visit.heading(), await visit.page.locator('main').innerText()];
+    expect(await visit.notice()).toBeNull();
+    await lose();
+    await visit.page.goto(story);
+    expect(await visit.notice()).toBe(words.notice.lost.replace('{when}', await visit.keptAt(story)));
+    expect([await visit.heading(), await visit.page.locator('main').innerText()]).toEqual([title, text]);
+    expect(await visit.page.evaluate(looks)).toEqual(dressed);
+  });
+
+  test('the home page and other pages that were read are there', async () => {
+    await visit.read('/');
+    await visit.read('/phong-trao/');
+    await lose();
+    await visit.page.goto('/');
+    expect(await visit.notice()).toContain('bản đã lưu');
+    await visit.page.locator('.site-header nav').getByText(strings.movements.title).click();
+    await visit.page.waitForURL('**/phong-trao/');
+    expect(await visit.heading()).toBe(strings.movements.title);
+  });
+
+  test('a page that was never read leads to those that are kept', async () => {
+    await visit.read(story);
+    const title = await visit.heading();
+    await visit.read('/dien-hinh/to-hoa-ban/').catch(() => undefined);
+    await lose();
+    await visit.page.goto('/phong-trao/trong-che-doi-cao/');
+    expect(await visit.heading()).toBe(words.title);
+    expect(await visit.page.locator('.lead').innerText()).toBe(words.text);
+    expect(await visit.notice()).toBeNull();
+    const list = visit.page.locator('kept-pages li');
+    expect(await list.locator('small').innerText()).toBe(words.keptAt.replace('{when}', await visit.keptAt(story)));
+    await list.getByText(title, { exact: true }).click();
+    await visit.page.waitForURL(`**${story}`);
+    expect(await visit.heading()).toBe(title);
+  });
+});
+
+test('with a connection a page comes from the network, through the worker, and says nothing of copies', async () => {
+  await visit.read(story);
+  line.asked = [];
+  const response = await visit.page.goto(story);
+  expect(response?.fromServiceWorker()).toBe(true);
+  expect(line.asked).toContain(story);
+  expect(await visit.notice()).toBeNull();
+});
+
+test('the page for lost connections leads back to what was asked for', async () => {
+  await visit.read(story);
+  await line.cut();
+  await visit.page.goto('/tim-kiem/?q=hoa+ban#ket-qua');
+  expect(await visit.heading()).toBe(words.title);
+  await line.serve(inject('fixtureSite'));
+  await visit.page.getByText(words.retry, { exact: true }).click();
+  await visit.page.waitForURL('**/tim-kiem/?q=hoa+ban');
+  expect(await visit.heading()).toBe(strings.search.title);
+});
+
+test('search and lookup that were opened before say that they need the network', async () => {
+  await visit.read('/tim-kiem/');
+  await visit.read('/tra-cuu/');
+  await line.cut();
+  await visit.page.goto('/tim-kiem/?q=hoa+ban');
+  await visit.page.getByText(strings.search.said.failed).waitFor();
+  await visit.page.goto('/tra-cuu/?q=hoa+ban');
+  await visit.page.getByText(strings.lookup.failed).waitFor();
+});
+
+describe('on a slow network', () => {
+  test('a page that is kept is shown after some seconds, and the late answer is kept', async () => {
+    await visit.read(story);
+    const before = new Date().toISOString();
+    line.delay = 7000;
+    const began = performance.now();
+    await visit.page.goto(story);
+    expect(await visit.notice()).toMatch(/^Bạn đang xem bản đã lưu lúc .*, vì mạng đang chậm\.$/u);
+    expect(performance.now() - began).toBeGreaterThan(3900);
+    expect(performance.now() - began).toBeLessThan(6900);
+    await visit.page.waitForFunction(
+      async ([address, time]) => ((await caches.match(address))?.headers.get('x-kept-at') ?? '') > time,
+      [story, before] as const,
+    );
+  });
+
+  test('a page that is not kept is waited for', async () => {
+    await visit.read('/');
+    line.delay = 5500;
+    await visit.page.goto(story);
+    expect([await visit.heading(), await visit.notice()]).toEqual(['Tổ hợp tác chè Hoa Ban', null]);
+  });
+});

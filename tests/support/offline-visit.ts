@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { cacheNames, keptAtHeader, momentText, type Kept } from '../../src/domain/offline-reading.ts';
+
+/** A reader whose browser may have the service worker. */
+export class OfflineVisit {
+  readonly page: Page;
+  readonly #home: string;
+
+  constructor(page: Page, home: string) {
+    this.page = page;
+    this.#home = home;
+  }
+
+  /** Opens a page with a connection and waits until it is kept. */
+  async read(path: string): Promise<void> {
+    const began = new Date().toISOString();
+    await this.page.goto(path);
+    await this.page.evaluate(() => navigator.serviceWorker.ready);
+    await this.page.waitForFunction(
+      async ([header, time]) => {
+        const copy = await caches.match(location.origin + location.pathname, { ignoreVary: true });
+        return (copy?.headers.get(header) ?? '') >= time;
+      },
+      [keptAtHeader, began] as const,
+    );
+  }
+
+  /** The paths that are kept as one kind of thing, the oldest first. */
+  kept(kind: Kept): Promise<string[]> {
+    return this.page.evaluate(async (name) => {
+      const cache = await caches.open(name);
+      return (await cache.keys()).map(({ url }) => url.slice(location.origin.length));
+    }, cacheNames(this.#home)[kind]);
+  }
+
+  /** When the page at `path` was kept, as its notice says it. */
+  async keptAt(path: string): Promise<string> {
+    const time = await this.page.evaluate(
+      async ([address, header]) => (await caches.match(address, { ignoreVary: true }))?.headers.get(header),
+      [path, keptAtHeader] as const,
+    );
+    return momentText(new Date(time ?? ''));
+  }
+
+  /** Tells the worker of addresses, as a page does that it did not load itself. */
+  async tell(paths: readonly string[]): Promise<void> {
+    await this.page.evaluate((addresses) => {
+      navigator.serviceWorker.controller?.postMessage(addresses.map((path) => location.origin + path));
+    }, paths);
+  }
+
+  /** The notice on a kept copy, if there is one. */
+  async notice(): Promise<string | null> {
+    const notice = this.page.locator('.kept-copy[role=status]');
+    return (await notice.count()) > 0 ? notice.innerText() : null;
+  }
+
+  heading(): Promise<string> {
+    return this.page.locator('h1').innerText();
+  }
+}
