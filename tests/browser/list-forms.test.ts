@@ -47,6 +47,14 @@ test.each([320, 1280])(
   },
 );
 
+test.each(['/', '/dien-hinh/'])('no photo of %s covers the words of its card', async (path) => {
+  await listAt(path);
+  const covers = page.locator('.cover', { has: page.locator('img:not([alt=""])') });
+  expect(await covers.count()).toBeGreaterThan(0);
+  const shown = await covers.evaluateAll((all) => all.map((cover) => getComputedStyle(cover).overflowY));
+  expect(new Set(shown)).toEqual(new Set(['hidden']));
+});
+
 test('a list that was printed as a table is one on paper', async () => {
   await listAt('/dien-hinh/#bang');
   await page.emulateMedia({ media: 'print' });
