@@ -16,6 +16,7 @@ test('the footer leads to every part of the site, whatever the navigation has', 
   expect(frameOf({ navigation: ['documents'] }, '/thu/').footer.map(({ href }) => href)).toEqual([
     ...['/thu/dien-hinh/', '/thu/phong-trao/', '/thu/ket-qua/', '/thu/chi-tieu/', '/thu/khen-thuong/'],
     ...['/thu/tra-cuu/', '/thu/doi-chieu/', '/thu/van-ban/', '/thu/khoi-thi-dua/', '/thu/gioi-thieu/'],
+    '/thu/ho-tro-tiep-can/',
   ]);
 });
 
@@ -42,4 +43,14 @@ test('the licence is a link where it has an address', () => {
     href: 'https://giay-phep.example/',
     label: 'CC',
   });
+});
+
+test('errors are reported to the office’s letter box, or where the site says how', () => {
+  expect(frameOf({ contact: { email: 'a@tinh.example' } }).errorReport).toBe('mailto:a@tinh.example');
+  expect(frameOf({}, '/thu/').errorReport).toMatch(/^\/thu\/gioi-thieu\//u);
+});
+
+test('pages are kept by a worker unless the office does not want it', () => {
+  expect(frameOf({}, '/thu/').worker).toMatch(/^\/thu\/.+\.js$/u);
+  expect(frameOf({ offlineReading: false }).worker).toBeUndefined();
 });
