@@ -1,3 +1,4 @@
+import { strings } from '../strings.ts';
 import { formTotalLines } from './awards-page.ts';
 import { awardCountLine, awardCounts, isLevelTotal } from './award-tables.ts';
 import type { Catalog } from './catalog.ts';
@@ -20,7 +21,11 @@ export function honoursByYear(catalog: Catalog): Honours[] {
   return catalog.all('result').flatMap(({ id, data }) => {
     const ofLevels = levels.filter(({ result }) => result === id).map((count) => awardCountLine(catalog, count));
     const counted = ofLevels.length > 0 ? ofLevels : forms.filter(({ result }) => result === id);
-    const lines = counted.map(({ form, collectives, individuals }) => ({ label: form, collectives, individuals }));
+    const lines = counted.map(({ form, collectives, individuals, households }) => ({
+      label: form,
+      collectives,
+      individuals: households === null ? individuals : `${individuals} ${strings.awardCounts.households(households)}`,
+    }));
     const year = { href: `${catalog.paths.result(id)}#so-lieu-khen-thuong`, label: data.title };
     return lines.length > 0 ? [{ year, lines }] : [];
   });

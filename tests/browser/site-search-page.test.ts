@@ -39,7 +39,7 @@ test('meets WCAG 2.2 AA and fits phones at rest, with results and choices, with 
   await visit.type('"zzxyz"');
   await check('none');
   await visit.page.route(/\/pagefind\//u, (route) => route.abort());
-  await visit.type('quỹ khuyến học');
+  await visit.ask('quỹ khuyến học');
   expect(await visit.status()).toBe(words.said.failed);
   await check('failure');
   expect(problems).toEqual([]);
@@ -129,12 +129,21 @@ describe('without JavaScript', () => {
   });
 
   test('the box of other pages still leads to it, with what was typed', async () => {
-    const plain = await site.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 740 } });
+    const plain = await site.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 740 } });
     await plain.goto('/dien-hinh/to-hop-tac-hoa-ban/');
     await plain.getByRole('searchbox', { name: words.box }).fill('chè & “hoa ban”');
     await plain.getByRole('search').getByRole('button', { name: words.submit }).click();
     await plain.waitForURL('**/tim-kiem/?q=*');
     expect(new URL(plain.url()).searchParams.get('q')).toBe('chè & “hoa ban”');
+    await plain.context().close();
+  });
+
+  test('a phone has a link to it in place of the box', async () => {
+    const plain = await site.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 740 } });
+    await plain.goto('/dien-hinh/to-hop-tac-hoa-ban/');
+    expect(await plain.getByRole('searchbox').count()).toBe(0);
+    await plain.getByRole('banner').getByRole('link', { name: words.box }).click();
+    await plain.waitForURL('**/tim-kiem/');
     await plain.context().close();
   });
 });

@@ -35,9 +35,10 @@ test.each([
 
 test.each([
   ['/dien-hinh/', '.card-list h2 a', hostile.exemplar],
+  ['/dien-hinh/', '.card-table th a', hostile.exemplar],
   ['/dien-hinh/', '.facets a', hostile.field],
   ['/', '.card-list h3 a', hostile.movement],
-  ['/', '.card-list h3 a', hostile.result],
+  ['/', '.year-card h3 a', hostile.result],
   ['/ket-qua/', '.card-list h2 a', hostile.result],
   ['/phong-trao/ky-tu-la/', 'table.records th a', hostile.document],
   ['/phong-trao/ky-tu-la/', '.card-list h3 a', hostile.exemplar],
@@ -82,7 +83,7 @@ test.each([
 
 test('hostile texts in attributes stay texts', () => {
   const { document } = pageAt(pages, '/dien-hinh/ky-tu-la/');
-  expect(attributeOf(element(document, 'img'), 'alt')).toBe('Ảnh "><script>window.hacked = 1</script>');
+  expect(attributeOf(element(document, 'figure img'), 'alt')).toBe('Ảnh "><script>window.hacked = 1</script>');
   expect(attributeOf(element(document, 'meta[name="description"]'), 'content')).toBe(
     'Tóm tắt có <script>window.hacked = 1</script>, "ngoặc kép", \'nháy\', &, </p>, {{x}}, ${x} và javascript:alert(1).',
   );

@@ -7,12 +7,12 @@ import { pictureSizes } from '../support/site-links.ts';
 
 const site = inject('fixtureSite');
 const pages = await sitePages(site);
-// The pictures of charts are made by the site itself and have tests of their own.
-const isChart = (address: string) => /^\/?bieu-do\//u.test(address);
-const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file) && !isChart(file));
+// Charts, patterns and the icon are made by the site itself and have tests of their own.
+const isDrawn = (address: string) => /^\/?bieu-do\/|\.svg$/u.test(address);
+const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file) && !isDrawn(file));
 const pictures = pages.flatMap(({ path, document }) =>
   elements(document, 'img')
-    .filter((picture) => !isChart(attributeOf(picture, 'src') ?? ''))
+    .filter((picture) => !isDrawn(attributeOf(picture, 'src') ?? ''))
     .map((picture) => ({ path, picture, document })),
 );
 
@@ -22,8 +22,16 @@ test.each([
   ['/phong-trao/trong-che-doi-cao/', ['Đồi xám dưới mặt trời hồng']],
   ['/ket-qua/may-trang/2022/', ['Đồi xanh dưới mặt trời đỏ']],
 ])('%s shows its pictures in order', (path, alts) => {
-  const shown = pictures.filter((one) => one.path === path).map(({ picture }) => picture);
+  const shown = elements(pageAt(pages, path).document, 'figure.picture-frame img');
   expect(shown.map((picture) => attributeOf(picture, 'alt'))).toEqual(alts);
+});
+
+test('a card shows the photo of its entry, in widths for a card', () => {
+  const covers = elements(pageAt(pages, '/dien-hinh/').document, '.card-list picture img, .card-list .cover img');
+  const photos = covers.filter((cover) => !isDrawn(attributeOf(cover, 'src') ?? ''));
+  expect(photos.map((photo) => attributeOf(photo, 'alt'))).toContain('Chân dung chị Ví Dụ trước đồi chè');
+  expect(covers.length).toBeGreaterThan(photos.length);
+  for (const photo of photos) expect(Number(attributeOf(photo, 'width'))).toBeLessThanOrEqual(640);
 });
 
 test('a picture stands with its caption and credit', () => {
@@ -34,7 +42,7 @@ test('a picture stands with its caption and credit', () => {
 });
 
 test('a large picture comes in widths from a phone to the page', () => {
-  const [picture] = elements(pageAt(pages, '/dien-hinh/to-hop-tac-hoa-ban/').document, 'img');
+  const [picture] = elements(pageAt(pages, '/dien-hinh/to-hop-tac-hoa-ban/').document, 'figure.picture-frame img');
   const widths = picture ? pictureSizes(picture).map(({ width }) => width) : [];
   expect(Math.min(...widths)).toBeLessThanOrEqual(640);
   expect(Math.max(...widths)).toBeGreaterThanOrEqual(1200);
@@ -61,7 +69,7 @@ test('no picture is shown larger than it is', async () => {
 });
 
 test('a photo that was taken upright is shown upright', async () => {
-  const picture = element(pageAt(pages, '/dien-hinh/nguyen-thi-vi-du/').document, 'img');
+  const picture = element(pageAt(pages, '/dien-hinh/nguyen-thi-vi-du/').document, 'figure.picture-frame img');
   expect([attributeOf(picture, 'width'), attributeOf(picture, 'height')]).toEqual(['600', '900']);
   const corner = await sharp(join(site, attributeOf(picture, 'src') ?? ''))
     .extract({ left: 560, top: 860, width: 8, height: 8 })

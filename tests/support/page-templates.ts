@@ -3,6 +3,7 @@ export const templates: Readonly<Record<'fixtureSite' | 'realSite', readonly (re
   fixtureSite: [
     ['home', '/'],
     ['list of exemplars', '/dien-hinh/'],
+    ['list as a table', '/dien-hinh/#bang'],
     ['second page of a list', '/dien-hinh/trang-2/'],
     ['list of a field', '/dien-hinh/linh-vuc/nong-nghiep/'],
     ['story with every component', '/dien-hinh/to-hop-tac-hoa-ban/'],

@@ -15,7 +15,10 @@ export const siteFrame: SiteFrame = {
     { section: 'exemplars', href: '/thu/dien-hinh/', label: 'Điển hình tiên tiến' },
     { section: 'documents', href: '/thu/van-ban/', label: 'Văn bản' },
   ],
-  footer: [{ href: '/dien-hinh/', label: 'Điển hình tiên tiến' }],
+  footer: [
+    { href: '/thu/dien-hinh/', label: 'Điển hình tiên tiến' },
+    { href: '/thu/gioi-thieu/', label: 'Giới thiệu' },
+  ],
   imprint: [
     { label: 'Cơ quan thực hiện', values: ['Ban Thử'] },
     { label: 'Liên hệ, báo lỗi', values: [{ href: 'mailto:a@tinh.example', label: 'a@tinh.example' }] },

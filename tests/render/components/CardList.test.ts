@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import CardList from '../../../src/components/CardList.astro';
-import type { Card } from '../../../src/domain/links.ts';
 import { attributeOf, count, element, elements, textOf, texts } from '../../support/html-document.ts';
 import { render, renderHtml } from '../../support/rendering.ts';
-
-const card: Card = {
-  href: '/dien-hinh/vi-du/',
-  label: '<i>Ví</i> Dụ & bạn',
-  kicker: 'Cá nhân',
-  summary: 'Tóm tắt </p>.',
-  details: ['xã Đồi', 'Mây Trắng', '2022'],
-};
+import { sampleCard as card } from '../sample-cards.ts';
 
 test('shows a card with its kind, linked name, summary and details', async () => {
   const page = await render(CardList, { cards: [card] });
@@ -24,6 +16,15 @@ test('shows a card with its kind, linked name, summary and details', async () =>
 test('has one link in each card', async () => {
   const page = await render(CardList, { cards: [card, { ...card, href: '/khac/' }] });
   expect(elements(page, 'li').map((item) => elements(item, 'a').length)).toEqual([1, 1]);
+});
+
+test('shows the pattern behind the words in the code, for it says nothing', async () => {
+  const item = element(await render(CardList, { cards: [card] }), 'li');
+  expect(item.childElements.map((part) => attributeOf(part, 'class'))).toEqual(['text', 'cover']);
+  const image = element(item, '.cover img');
+  expect(['src', 'alt', 'loading'].map((name) => attributeOf(image, name))).toEqual([
+    ...[card.cover.pattern.src, '', 'lazy'],
+  ]);
 });
 
 test.each([['h2'], ['h3']] as const)('makes the names %s where they stand one level below', async (heading) => {

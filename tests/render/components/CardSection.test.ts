@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import CardSection from '../../../src/components/CardSection.astro';
 import { attributeOf, count, element, elements, textOf, texts } from '../../support/html-document.ts';
 import { render, renderHtml } from '../../support/rendering.ts';
+import { sampleCard } from '../sample-cards.ts';
 
-const card = { href: '/a/', label: 'Bài một', kicker: 'Tập thể', summary: 'Tóm tắt.', details: ['2022'] };
+const card = { ...sampleCard, href: '/a/', label: 'Bài một' };
 const section = { id: 'dien-hinh', title: 'Gương & mẫu', cards: [card], all: null };
 
 test('is named by its heading and holds its cards one level below', async () => {

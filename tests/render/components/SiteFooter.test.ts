@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import SiteFooter from '../../../src/components/SiteFooter.astro';
 import { strings } from '../../../src/strings.ts';
-import { attributeOf, element, elements, texts } from '../../support/html-document.ts';
+import { attributeOf, element, elements, textOf, texts } from '../../support/html-document.ts';
 import { render } from '../../support/rendering.ts';
 import { siteFrame } from '../../support/site-frame.ts';
 
@@ -10,9 +10,18 @@ test('names the site, who answers for it and how to reach them', async () => {
   expect(texts(page, 'p')).toEqual(['Gương & mẫu', 'Câu giới thiệu <b>']);
   expect(texts(page, 'dt')).toEqual([strings.footer.office, strings.footer.contact, strings.footer.licence]);
   expect(texts(page, 'dd')).toEqual(['Ban Thử', 'a@tinh.example', 'CC BY']);
-  expect(elements(page, 'a').map((link) => attributeOf(link, 'href'))).toEqual([
+  expect(elements(page, 'dd a').map((link) => attributeOf(link, 'href'))).toEqual([
     'mailto:a@tinh.example',
     'https://giay-phep.example/',
+  ]);
+});
+
+test('leads to every part of the site', async () => {
+  const ways = element(await render(SiteFooter, { frame: siteFrame }), 'nav');
+  expect(attributeOf(ways, 'aria-label')).toBe(strings.footer.navigation);
+  expect(elements(ways, 'li a').map((link) => [attributeOf(link, 'href'), textOf(link)])).toEqual([
+    ['/thu/dien-hinh/', 'Điển hình tiên tiến'],
+    ['/thu/gioi-thieu/', 'Giới thiệu'],
   ]);
 });
 

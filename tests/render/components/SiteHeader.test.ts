@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import SiteHeader from '../../../src/components/SiteHeader.astro';
 import { strings } from '../../../src/strings.ts';
-import { attributeOf, element, elements, textOf, texts } from '../../support/html-document.ts';
+import { attributeOf, count, element, elements, textOf, texts } from '../../support/html-document.ts';
 import { render } from '../../support/rendering.ts';
 import { siteFrame } from '../../support/site-frame.ts';
 
@@ -23,3 +23,23 @@ test.each([
   const page = await render(SiteHeader, { frame: siteFrame, path });
   expect(elements(page, 'nav a').map((link) => attributeOf(link, 'aria-current'))).toEqual(marks);
 });
+
+test('has a button that opens the navigation without a script', async () => {
+  const page = await render(SiteHeader, { frame: siteFrame, path: '/thu/' });
+  const button = element(page, 'button[popovertarget]');
+  expect([attributeOf(button, 'type'), textOf(button)]).toEqual(['button', strings.menu]);
+  expect(attributeOf(button, 'popovertarget')).toBe(attributeOf(element(page, 'nav[popover]'), 'id'));
+});
+
+test.each([
+  ['/thu/', 0],
+  ['/thu/tim-kiem/', 0],
+  ['/thu/van-ban/', 1],
+])(
+  '%s, with or without a search field of its own, has %i in its head and a way to the search',
+  async (path, fields) => {
+    const page = await render(SiteHeader, { frame: siteFrame, path });
+    expect(count(page, 'form[role="search"] [data-search-field]')).toBe(fields);
+    expect(attributeOf(element(page, 'a.find'), 'href')).toBe('/thu/tim-kiem/');
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { homePage } from '../../../src/domain/home.ts';
 import BlocList from '../../../src/layouts/BlocList.astro';
 import DocumentList from '../../../src/layouts/DocumentList.astro';
 import Home from '../../../src/layouts/Home.astro';
@@ -8,6 +9,7 @@ import { strings } from '../../../src/strings.ts';
 import { count, element, texts } from '../../support/html-document.ts';
 import { render } from '../../support/rendering.ts';
 import { siteFrame } from '../../support/site-frame.ts';
+import { sampleCatalog } from '../../unit/sample-entries.ts';
 
 const head = {
   path: '/thu/muc/',
@@ -33,16 +35,10 @@ test.each([
   expect(count(main, 'ul, table')).toBe(0);
 });
 
-test('a home page of a site without entries has its text and provinces', async () => {
-  const page = {
-    head: { ...head, breadcrumbs: [] },
-    tagline: 'Câu giới thiệu',
-    description: 'Mô tả.',
-    lead: null,
-    sections: [{ id: 'dien-hinh', title: 'Điển hình', cards: [], all: null }],
-    provinces: [{ href: '/thu/tinh/a/', label: 'Tỉnh A' }],
-  };
+test('a home page of a site without entries has its text, its search and its provinces', async () => {
+  const page = homePage(sampleCatalog([]));
   const main = element(await render(Home, { page, frame: siteFrame }), 'main');
-  expect(texts(main, 'h1, h2')).toEqual(['Câu giới thiệu', strings.home.provinces]);
-  expect(count(main, 'article, section')).toBe(0);
+  expect(texts(main, 'h1, h2')).toEqual([page.tagline, strings.home.provinces]);
+  expect(count(main, '[role="search"]')).toBe(1);
+  expect(count(main, 'article, section, table')).toBe(0);
 });

@@ -40,7 +40,7 @@ describe('the ids of charts', () => {
   test('say what a chart shows, of which province and year', () => {
     expect(idsOf(...everything)).toEqual([
       ...['chuoi-lua-thung-lung', 'chi-tieu-lua-thung-lung-2022', 'chi-tieu-ngo-thung-lung-2022'],
-      ...['ke-hoach-thung-lung-2022', 'khen-thuong-cap-thung-lung-2022'],
+      ...['danh-gia-thung-lung-2022', 'ke-hoach-thung-lung-2022', 'khen-thuong-cap-thung-lung-2022'],
       ...['khen-thuong-hinh-thuc-thung-lung-2022', 'khen-thuong-hinh-thuc-thung-lung-2021'],
       'khen-thuong-phong-trao-bang-khen-thung-lung-2022',
       ...['khen-thuong-co-cau-mot-bang-khen-thung-lung-2022', 'khen-thuong-co-cau-hai-bang-khen-thung-lung-2022'],

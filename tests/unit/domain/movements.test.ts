@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { movementCard } from '../../../src/domain/movement-card.ts';
-import { movementPages } from '../../../src/domain/movements.ts';
+import { movementPages, newestFirst } from '../../../src/domain/movements.ts';
 import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
 
 const pageOf = (fields: object, others: Parameters<typeof sampleCatalog>[0] = []) =>
@@ -8,20 +7,17 @@ const pageOf = (fields: object, others: Parameters<typeof sampleCatalog>[0] = []
     ({ slug }) => slug === 'thi-dua',
   );
 
-test.each([
-  [{ form: 'chuyen-de', level: 'tinh' }, 'Chuyên đề, cấp tỉnh'],
-  [{ form: 'chuyen-de', special: 'dac-biet', level: 'toan-quoc' }, 'Chuyên đề, đặc biệt, toàn quốc'],
-  [{ form: 'thuong-xuyen', level: 'nganh-doan-the' }, 'Thường xuyên, ngành, đoàn thể'],
-])('%j is called “%s”', (fields, kind) => {
-  expect(pageOf(fields)?.kind).toBe(kind);
-});
-
-test('a card tells province and period as far as they are known', () => {
-  const catalog = sampleCatalog([]);
-  const details = (fields: object) => movementCard(catalog, sampleEntry('movement', 'thi-dua', fields)).details;
-  expect(details({ province: 'thung-lung', from: 2021, to: 2025 })).toEqual(['Thung Lũng', '2021 – 2025']);
-  expect(details({ from: '6/2021' })).toEqual(['từ 6/2021']);
-  expect(details({})).toEqual([]);
+test('the newest stand first by the last day that is known of them, those without any day last', () => {
+  const movements = [
+    ['khong-ro', {}],
+    ['phat-dong', { launchedOn: '2022-03-01' }],
+    ['bat-dau', { from: 2021, launchedOn: '2023-01-01' }],
+    ['ket-thuc', { from: 2019, to: 2025 }],
+    ['thang', { from: '2022-11', to: '2022-12' }],
+  ].map(([id, fields]) => sampleEntry('movement', id as string, fields as object));
+  expect(newestFirst(movements).map(({ id }) => id)).toEqual([
+    ...['ket-thuc', 'thang', 'phat-dong', 'bat-dau', 'khong-ro'],
+  ]);
 });
 
 describe('a phase', () => {

@@ -92,13 +92,16 @@ describe('charts', () => {
 
   test('are those of the province and year, with a heading below that of their section', () => {
     const { charts } = figuresOf(result, ...rows, award(2, { collectives: 1 }));
-    expect(charts.figures.map(({ spec, heading }) => [spec.id, heading])).toEqual([['ke-hoach-thung-lung-2022', 'h3']]);
+    expect(charts.figures.map(({ spec, heading }) => [spec.id, heading])).toEqual([
+      ['danh-gia-thung-lung-2022', 'h3'],
+      ['ke-hoach-thung-lung-2022', 'h3'],
+    ]);
     expect(charts.awards.map(({ spec }) => spec.id)).toEqual(['khen-thuong-hinh-thuc-thung-lung-2022']);
   });
 
   test('that the story places are not shown twice', () => {
     const body = '<BieuDo id="ke-hoach-thung-lung-2022" />';
-    expect(shown(sampleEntry('result', id, {}, { body }), ...rows)).toEqual([]);
+    expect(shown(sampleEntry('result', id, {}, { body }), ...rows)).toEqual(['danh-gia-thung-lung-2022']);
   });
 
   test('are not those of a province whose name ends alike', () => {

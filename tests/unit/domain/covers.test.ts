@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { brocadeCover, brocadeSeed, coveredEntries, entryCover } from '../../../src/domain/covers.ts';
+import { createPaths } from '../../../src/domain/paths.ts';
+import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
+
+const paths = createPaths('/thu/');
+const photo = { src: 'to.jpg', alt: 'Cả tổ', credit: 'Ảnh: Tổ' };
+const picture = { width: 1200, height: 750 };
+const exemplar = (fields: object, pictures = {}) => sampleEntry('exemplar', 'to', fields, { pictures });
+
+test.each([
+  [sampleEntry('exemplar', 'to'), 'dien-hinh/to'],
+  [sampleEntry('movement', 'thi-dua'), 'phong-trao/thi-dua'],
+  [sampleEntry('result', 'thung-lung/2022'), 'ket-qua/thung-lung/2022'],
+  [sampleEntry('province', 'thung-lung'), 'tinh/thung-lung'],
+])('the pattern of $kind $id has an address of its own', (entry, seed) => {
+  expect(brocadeSeed(entry)).toBe(seed);
+  expect(brocadeCover(paths, entry)).toEqual({ src: `/thu/hoa-van/${seed}.svg`, width: 640, height: 200 });
+  expect(entryCover(paths, entry)).toEqual({ pattern: brocadeCover(paths, entry), photo: null });
+});
+
+test('every published entry of a kind with patterns has one, drafts have none', () => {
+  const catalog = sampleCatalog([
+    ...[sampleEntry('exemplar', 'to'), sampleEntry('exemplar', 'nhap', { draft: true })],
+    ...[sampleEntry('movement', 'thi-dua'), sampleEntry('result', 'thung-lung/2022')],
+    sampleEntry('document', 'ke-hoach'),
+  ]);
+  expect(coveredEntries(catalog).map(brocadeSeed)).toEqual([
+    ...['dien-hinh/to', 'phong-trao/thi-dua', 'ket-qua/thung-lung/2022', 'tinh/thung-lung'],
+  ]);
+});
+
+test('the photo of an exemplar is on its cover with what it shows', () => {
+  const { photo: shown } = entryCover(paths, exemplar({ photo }, { [photo.src]: picture }));
+  expect(shown).toEqual({ picture, alt: 'Cả tổ' });
+});
+
+test('a photo whose file cannot be used leaves the pattern', () => {
+  expect(entryCover(paths, exemplar({ photo })).photo).toBeNull();
+});
