@@ -36,6 +36,18 @@ export default defineConfig({
   // The default of Astro 7 joins words that stand on two lines.
   compressHTML: true,
   integrations: [mdx()],
+  image: {
+    service: {
+      entrypoint: fileURLToPath(new URL('src/drawing/picture-service.ts', import.meta.url)),
+      config: {
+        ground: (await readSiteTheme(settings.contentDir)).paper,
+        // AVIF takes ten times as long at effort 4, for 8 % fewer bytes.
+        avif: { quality: 50, effort: 2 },
+        webp: { quality: 72 },
+        jpeg: { quality: 74, mozjpeg: true },
+      },
+    },
+  },
   markdown: { syntaxHighlight: false },
   security: {
     csp: { directives: contentSecurityPolicy, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },

@@ -14,7 +14,8 @@ import { readContent } from './reading/content.ts';
  * that it never serves what is gone, whatever changed: a file, the parser or the folder itself.
  */
 const entries = defineCollection({
-  schema: ({ image }) => z.looseObject({ pictures: z.record(z.string(), image()) }),
+  schema: ({ image }) =>
+    z.looseObject({ pictures: z.record(z.string(), z.object({ file: image(), colour: z.string() })) }),
   loader: {
     name: 'content-folder',
     load: async ({ store, config, ...context }) => {
@@ -39,7 +40,9 @@ const entries = defineCollection({
 /** Names each picture by its path beside the entry, from which Astro makes an image. */
 const withImages = (entry: Entry) => ({
   ...entry,
-  pictures: Object.fromEntries(Object.keys(entry.pictures).map((name) => [name, `./${name}`])),
+  pictures: Object.fromEntries(
+    Object.entries(entry.pictures).map(([name, { colour }]) => [name, { file: `./${name}`, colour }]),
+  ),
 });
 
 export const collections = { entries };

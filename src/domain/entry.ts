@@ -1,11 +1,14 @@
 import type { Data } from '../schemas/by-kind.ts';
 import type { Kind } from '../schemas/kind.ts';
+import type { Size } from './picture-sizes.ts';
 import type { Story, StoryReferences } from '../stories/story.ts';
 
-/** A picture beside an entry: its size in pixels, with the orientation applied. */
+/** A picture beside an entry. */
 export interface Picture {
-  width: number;
-  height: number;
+  /** Its size in pixels, with the orientation applied; in pages also where its file is. */
+  file: Size;
+  /** Its mean colour as `#rrggbb`, which holds its place until it is there. */
+  colour: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { consentFindings } from '../../../src/domain/consent.ts';
 import { sampleEntry } from '../sample-entries.ts';
 
-const pictures = { 'chan-dung.jpg': { width: 3, height: 4 } };
+const pictures = { 'chan-dung.jpg': { file: { width: 3, height: 4 }, colour: '#808080' } };
 const report = { basis: 'official-report' };
 const personal = { basis: 'personal-consent', recordedOn: '28/6/2022' };
 

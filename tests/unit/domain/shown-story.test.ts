@@ -92,7 +92,7 @@ describe('BieuDo shows', () => {
 
 describe('Anh shows', () => {
   const body = '<Anh src="a.jpg" alt="Đồi" credit="Ảnh: Ban Thử" />';
-  const picture = { width: 640, height: 400 };
+  const picture = { file: { width: 640, height: 400 }, colour: '#808080' };
 
   test('a picture beside the entry with what is said of it', () => {
     const entry = sampleEntry('movement', 'mot', {}, { body, pictures: { 'a.jpg': picture } });

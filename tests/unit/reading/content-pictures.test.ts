@@ -15,8 +15,8 @@ describe('a picture', () => {
     const { entries, findings } = await readContent(folder);
     expect(findings).toEqual([]);
     expect(entries.find(({ id }) => id === 'hai')?.pictures).toEqual({
-      'to.jpg': { width: 12, height: 8 },
-      'le.png': { width: 12, height: 8 },
+      'to.jpg': { file: { width: 12, height: 8 }, colour: expect.stringMatching(/^#9/u) as string },
+      'le.png': { file: { width: 12, height: 8 }, colour: '#9d1c20' },
     });
   });
 

@@ -3,7 +3,7 @@ import { head, readStory, toldOf } from './sample-story-file.ts';
 
 describe('pictures', () => {
   const photo = 'photo:\n  src: to.jpg\n  alt: Tổ\n  credit: Báo\n';
-  const picture = { width: 3, height: 2 };
+  const picture = { file: { width: 3, height: 2 }, colour: '#808080' };
   const body = '\n<Anh src="le.png" alt="Lễ" credit="Báo" />\n';
   const both = {
     files: new Set(['to.jpg', 'le.png', 'thua.png']),

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import Anh from '../../../../src/components/story/Anh.astro';
 import { attributeOf, element, textOf } from '../../../support/html-document.ts';
 import { render, renderHtml } from '../../../support/rendering.ts';
-import picture from '../../../fixtures/two-provinces/movements/le-phat-dong.png';
+import file from '../../../fixtures/two-provinces/movements/le-phat-dong.png';
 
+const picture = { file, colour: '#808080' };
 const props = { src: 'le-phat-dong.png', alt: 'Đồi <xám>', credit: 'Ảnh: Ban Thử', caption: 'Ngày lễ.' };
 
 test('shows the picture with what is said of it', async () => {

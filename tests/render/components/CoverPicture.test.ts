@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import CoverPicture from '../../../src/components/CoverPicture.astro';
+import { attributeOf, element } from '../../support/html-document.ts';
+import { render } from '../../support/rendering.ts';
+import file from '../../fixtures/two-provinces/exemplars/to-hop-tac-hoa-ban/doi-hinh.jpg';
+
+const props = { picture: { file, colour: '#9d1c20' }, alt: 'Đồi chè' };
+
+test.each([
+  ['on a card', {}, ['640', '360', 'lazy'], '320w 480w 640w', '(min-width: 48rem) 22rem, 92vw'],
+  [
+    'at the head of a page',
+    { wide: true, eager: true },
+    ['1152', '648', 'eager'],
+    '336w 480w 672w 960w 1408w',
+    '(min-width: 1183px) 1088px, 92vw',
+  ],
+])('is cut to 16:9 %s', async (_, more, shown, widths, sizes) => {
+  const image = element(await render(CoverPicture, { ...props, ...more }), '.cover-picture img');
+  expect(['width', 'height', 'loading'].map((name) => attributeOf(image, name))).toEqual(shown);
+  expect([...(attributeOf(image, 'srcset') ?? '').matchAll(/ (\d+w)/gu)].map(([, width]) => width).join(' ')).toBe(
+    widths,
+  );
+  expect(attributeOf(image, 'sizes')).toBe(sizes);
+  expect(attributeOf(image, 'alt')).toBe('Đồi chè');
+});
