@@ -48,8 +48,8 @@ describe.each(sites)('$name', async ({ folder }) => {
       for (const [look, selector] of [
         ['', 'img'],
         ['-toi', 'img'],
-        ['-hep', 'source'],
-        ['-hep-toi', 'source'],
+        ['-hep', `source[srcset="/bieu-do/${spec.id}-hep.png"]`],
+        ['-hep-toi', `source[srcset="/bieu-do/${spec.id}-hep-toi.png"]`],
       ] as const) {
         const { width, height, format } = await sharp(join(folder, `bieu-do/${spec.id}${look}.png`)).metadata();
         const expected = stated(figure, selector).map((size) => size * pixelRatio);

@@ -5,7 +5,11 @@ import { stronger, themePalettes } from '../../../../src/domain/theme/palette.ts
 import { themeStylesheet } from '../../../../src/domain/theme/stylesheet.ts';
 import { greenTheme, sampleTheme } from './sample-themes.ts';
 
-type Reader = { screen: boolean; dark: boolean; more: boolean };
+interface Reader {
+  screen: boolean;
+  dark: boolean;
+  more: boolean;
+}
 
 /** The properties that a stylesheet gives a reader, later rules over earlier ones. */
 function seenBy({ screen, dark, more }: Reader): Record<string, string> {
@@ -51,11 +55,11 @@ describe.each([
   const [grid, ...others] = [charts.grid, charts.planFill, charts.previous, charts.second, charts.third, charts.fourth];
 
   test('every colour is there, once for the page and its charts', () => {
-    expect(seen(false)).toEqual(['light dark', ...Object.values(palette), grid, ...others].sort());
+    expect(seen(false)).toEqual(['light dark', ...Object.values({ ...palette }), grid, ...others].sort());
   });
 
   test('a reader who asks for more contrast gets every stronger colour', () => {
-    expect(seen(true)).toEqual(['light dark', ...Object.values(stronger(palette)), grid, ...others].sort());
+    expect(seen(true)).toEqual(['light dark', ...Object.values({ ...stronger(palette) }), grid, ...others].sort());
   });
 
   test('charts find their colours by their properties', () => {
