@@ -10,6 +10,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { chartConfiguration, type ChartLook } from '../domain/chart-drawing/configuration.ts';
+import { readChartPalette } from '../domain/chart-drawing/palette.ts';
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import { ChartPoints } from './chart-points.ts';
 
@@ -29,13 +30,14 @@ export interface DrawnCanvas {
   remove: () => void;
 }
 
-/** Draws a chart on a canvas of the size that the canvas already has, `pixelRatio` pixels to each of its units. */
-export function drawOnCanvas(
-  canvas: HTMLCanvasElement,
-  spec: ChartSpec,
-  look: ChartLook & { pixelRatio: number; say: (text: string) => void },
-): DrawnCanvas {
-  const configuration = chartConfiguration(spec, look);
+/** How a chart is drawn where the page has its colours; `pixelRatio` pixels to each unit of the canvas. */
+type CanvasLook = Omit<ChartLook, 'palette'> & { pixelRatio: number; say: (text: string) => void };
+
+/** Draws a chart on a canvas of the size that the canvas already has, in the colours of the page as it is shown. */
+export function drawOnCanvas(canvas: HTMLCanvasElement, spec: ChartSpec, look: CanvasLook): DrawnCanvas {
+  const style = getComputedStyle(canvas);
+  const palette = readChartPalette((property) => style.getPropertyValue(property));
+  const configuration = chartConfiguration(spec, { ...look, palette });
   const chart = new Chart(canvas, {
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: look.pixelRatio },

@@ -10,6 +10,11 @@ type Connection = { saveData?: boolean } | undefined;
  */
 class DataChart extends HTMLElement {
   readonly #narrow = matchMedia('(max-width: 40rem)');
+  /** What decides between one form of the chart and another: its width, and the colours of the page. */
+  readonly #forms = [
+    this.#narrow,
+    ...['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) => matchMedia(query)),
+  ];
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #approach = new IntersectionObserver(
     (entries) => {
@@ -21,7 +26,7 @@ class DataChart extends HTMLElement {
     this.#redrawWhenNeeded();
   });
   #drawing: typeof import('./chart-drawing.ts') | undefined;
-  #drawn: (DrawnCanvas & { narrow: boolean; pixelRatio: number }) | undefined;
+  #drawn: (DrawnCanvas & { form: string; pixelRatio: number }) | undefined;
 
   connectedCallback(): void {
     const { connection } = navigator as { connection?: Connection };
@@ -31,6 +36,7 @@ class DataChart extends HTMLElement {
   disconnectedCallback(): void {
     this.#approach.disconnect();
     this.#resizing.disconnect();
+    for (const query of this.#forms) query.removeEventListener('change', this.#redrawWhenNeeded);
     this.#clear();
   }
 
@@ -39,19 +45,21 @@ class DataChart extends HTMLElement {
     import('./chart-drawing.ts').then(
       (drawing) => {
         this.#drawing = drawing;
-        if (this.isConnected) this.#resizing.observe(this);
+        if (!this.isConnected) return;
+        this.#resizing.observe(this);
+        for (const query of this.#forms) query.addEventListener('change', this.#redrawWhenNeeded);
       },
       () => undefined,
     );
   }
 
-  /** Draws at first, at another breakpoint, and where the pixels of the canvas no longer fit the screen's. */
-  #redrawWhenNeeded(): void {
+  /** Draws at first, in another form, and where the pixels of the canvas no longer fit the screen's. */
+  readonly #redrawWhenNeeded = (): void => {
     const { width, height } = this.#size();
     const pixelRatio = (window.devicePixelRatio * this.clientWidth) / width;
-    const narrow = this.#narrow.matches;
+    const form = String(this.#forms.map(({ matches }) => matches));
     if (!this.#drawing || !(pixelRatio > 0)) return;
-    if (this.#drawn?.narrow === narrow && Math.abs(this.#drawn.pixelRatio / pixelRatio - 1) < 0.05) return;
+    if (this.#drawn?.form === form && Math.abs(this.#drawn.pixelRatio / pixelRatio - 1) < 0.05) return;
     const focused = document.activeElement === this.querySelector('canvas');
     this.#clear();
     const canvas = document.createElement('canvas');
@@ -64,8 +72,7 @@ class DataChart extends HTMLElement {
     this.append(canvas, spoken);
     try {
       const drawn = this.#drawing.drawOnCanvas(canvas, spec, {
-        theme: 'light',
-        narrow,
+        narrow: this.#narrow.matches,
         fontFamily: getComputedStyle(this).fontFamily,
         animate: !this.#stillness.matches,
         pixelRatio,
@@ -73,14 +80,14 @@ class DataChart extends HTMLElement {
           spoken.textContent = text;
         },
       });
-      this.#drawn = { ...drawn, narrow, pixelRatio };
+      this.#drawn = { ...drawn, form, pixelRatio };
       this.toggleAttribute('data-drawn', true);
       if (focused) canvas.focus();
     } catch (cause) {
       this.#clear();
       console.error(cause);
     }
-  }
+  };
 
   /** The size of the picture that this screen shows, as its attributes state it. */
   #size(): { width: number; height: number } {

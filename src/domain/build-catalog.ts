@@ -2,6 +2,7 @@ import { aliasFindings } from './aliases.ts';
 import { joinEntries, published, type Catalog, type CatalogOptions } from './catalog.ts';
 import { chartSpecs } from './charts.ts';
 import { registryFindings } from './checks/registry-rows.ts';
+import { siteColourFindings } from './checks/site-colours.ts';
 import { circleFindings } from './circles.ts';
 import { consentFindings } from './consent.ts';
 import type { BrokenEntry, Entry } from './entry.ts';
@@ -32,6 +33,7 @@ export function buildCatalog(
     ...internalLinkFindings(joinEntries(shown, { ...options, basePath: '/' }), [...entries, ...broken]),
     ...numberFindings(entries, broken, numbers),
     ...registryFindings(entries),
+    ...siteColourFindings([...entries, ...broken]),
   ]);
   const allShown = shown.length === entries.length;
   return { catalog: allShown ? everything : catalogOf(shown, numbersOf(shown), options), findings };

@@ -13,7 +13,7 @@ import {
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { chartConfiguration } from '../domain/chart-drawing/configuration.ts';
-import { chartPalettes, type ChartTheme } from '../domain/chart-drawing/palette.ts';
+import type { ChartPalette } from '../domain/chart-drawing/palette.ts';
 import { chartFrame, chartSize, frameMargin } from '../domain/chart-drawing/size.ts';
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import { chartType, lineHeight } from '../domain/chart-drawing/text.ts';
@@ -24,7 +24,7 @@ import { cachedPicture } from './picture-cache.ts';
 /** Which picture of a chart to draw. */
 export interface PictureLook {
   narrow: boolean;
-  theme: ChartTheme;
+  palette: ChartPalette;
 }
 
 /** The font of every picture. */
@@ -38,7 +38,7 @@ for (const file of fontFiles) GlobalFonts.registerFromPath(file, pictureFont);
 
 /** A chart as a PNG that says all by itself, title and source included; equal charts give equal bytes. */
 export function drawChart(spec: ChartSpec, look: PictureLook, cache = pictureCache): Promise<Buffer> {
-  const drawn = [drawingVersion, look.narrow, look.theme, chartFrame(spec, look.narrow), spec];
+  const drawn = [drawingVersion, look.narrow, look.palette, chartFrame(spec, look.narrow), spec];
   const key = createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 32);
   return cachedPicture(cache, key, () => draw(spec, look));
 }
@@ -68,11 +68,10 @@ async function draw(spec: ChartSpec, look: PictureLook): Promise<Buffer> {
 }
 
 /** Paints the ground, and writes the title and unit above and the source below the chart. */
-const framePlugin = (spec: ChartSpec, { narrow, theme }: PictureLook): Plugin => ({
+const framePlugin = (spec: ChartSpec, { narrow, palette }: PictureLook): Plugin => ({
   id: 'frame',
   beforeDraw({ ctx, width, height }) {
     const { title, unit, source, bottom } = chartFrame(spec, narrow);
-    const palette = chartPalettes[theme];
     const type = chartType(narrow);
     ctx.fillStyle = palette.ground;
     ctx.fillRect(0, 0, width, height);

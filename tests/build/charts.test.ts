@@ -39,13 +39,17 @@ describe.each(sites)('$name', async ({ folder }) => {
   test('the picture of a page is its chart, sharp on a dense screen and as large as the page says', async () => {
     const wrong: unknown[] = [];
     for (const { path, figure, spec } of new Map(charts.map((chart) => [chart.spec.id, chart])).values()) {
-      const addresses = [attributeOf(element(figure, 'img'), 'src'), attributeOf(element(figure, 'source'), 'srcset')];
-      if (addresses.join() !== `/bieu-do/${spec.id}.png,/bieu-do/${spec.id}-hep.png`) wrong.push([path, addresses]);
+      const addresses = [
+        attributeOf(element(figure, 'img'), 'src'),
+        ...elements(figure, 'source').map((source) => attributeOf(source, 'srcset')),
+      ];
+      const named = ['', '-hep-toi', '-toi', '-hep'].map((look) => `/bieu-do/${spec.id}${look}.png`);
+      if (addresses.join() !== named.join()) wrong.push([path, addresses]);
       for (const [look, selector] of [
         ['', 'img'],
         ['-toi', 'img'],
-        ['-hep', 'source'],
-        ['-hep-toi', 'source'],
+        ['-hep', `source[srcset="/bieu-do/${spec.id}-hep.png"]`],
+        ['-hep-toi', `source[srcset="/bieu-do/${spec.id}-hep-toi.png"]`],
       ] as const) {
         const { width, height, format } = await sharp(join(folder, `bieu-do/${spec.id}${look}.png`)).metadata();
         const expected = stated(figure, selector).map((size) => size * pixelRatio);

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { MarkSettings } from './marks.ts';
-import { fillOf, isDark } from './palette.ts';
+import { fillOf, textOnFill } from './palette.ts';
 import { lineHeight, markText, wrapText } from './text.ts';
 import type { MarkPlaces, MarkStyle } from './mark-places.ts';
 
@@ -89,8 +89,7 @@ function drawParts(settings: MarkSettings, places: MarkPlaces, parts: readonly B
 function drawInside({ spec, palette, type }: MarkSettings, places: MarkPlaces, { bar, text, of }: BarValue): void {
   const series = spec.series[of];
   if (!series) return;
-  const onDark = isDark(fillOf(palette, series.tone));
-  const colour = onDark === isDark(palette.ground) ? palette.text : palette.ground;
+  const colour = textOnFill(palette, fillOf(palette, series.tone));
   const middle = ((spec.horizontal ? bar.x : bar.y) + bar.base) / 2;
   const place = spec.horizontal ? { x: middle, y: bar.y } : { x: bar.x, y: middle };
   places.write(text, { colour, size: type.small, bare: true }, [place]);

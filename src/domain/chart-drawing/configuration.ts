@@ -2,14 +2,14 @@ import type { ChartConfiguration, ChartDataset, ChartOptions, ScriptableLineSegm
 import { legendHeight } from './legend.ts';
 import { chartRoof, heightOfLineLabels } from './lines.ts';
 import { chartMarks } from './marks.ts';
-import { chartPalettes, fillOf, type ChartPalette, type ChartTheme } from './palette.ts';
+import { fillOf, type ChartPalette } from './palette.ts';
 import { chartScales } from './scales.ts';
 import type { ChartSeries, ChartSpec } from '../chart-spec.ts';
 import { axisLabels, chartType, textWidth, valueText, wrapText, type ChartType } from './text.ts';
 
 /** Where and how a chart is drawn. */
 export interface ChartLook {
-  theme: ChartTheme;
+  palette: ChartPalette;
   narrow: boolean;
   /** As CSS writes it. */
   fontFamily: string;
@@ -22,8 +22,7 @@ export type DrawnChart = ChartConfiguration<'bar' | 'line', (number | null)[], s
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 /** What Chart.js draws from a chart, the same on the server and in the browser. */
-export function chartConfiguration(spec: ChartSpec, { theme, narrow, fontFamily, animate }: ChartLook): DrawnChart {
-  const palette = chartPalettes[theme];
+export function chartConfiguration(spec: ChartSpec, { palette, narrow, fontFamily, animate }: ChartLook): DrawnChart {
   const type = chartType(narrow);
   const settings = { spec, palette, type, fontFamily };
   return {
@@ -64,7 +63,7 @@ function barDataset(spec: ChartSpec, series: ChartSeries, palette: ChartPalette,
     label: series.label,
     data: series.values,
     backgroundColor: fill,
-    borderColor: planned ? palette.tones.plan : palette.ground,
+    borderColor: planned ? palette.plan : palette.ground,
     borderWidth: planned ? 2 : Number(spec.stacked),
     hoverBackgroundColor: fill,
     hoverBorderColor: palette.text,
@@ -79,7 +78,7 @@ function barDataset(spec: ChartSpec, series: ChartSeries, palette: ChartPalette,
 const pointStyles: Partial<Record<ChartSeries['tone'], string>> = { plan: 'rect', previous: 'triangle' };
 
 function lineDataset(spec: ChartSpec, { label, tone, values }: ChartSeries, palette: ChartPalette): Dataset {
-  const colour = palette.tones[tone];
+  const colour = palette[tone];
   return {
     label,
     data: values,

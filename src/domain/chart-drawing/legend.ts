@@ -61,7 +61,7 @@ type Key = LegendItem['tone'];
 
 function drawKey(ctx: CanvasRenderingContext2D, settings: MarkSettings, tone: Key, x: number, y: number): void {
   const { spec, palette } = settings;
-  const colour = tone === 'reference' ? palette.text : palette.tones[tone];
+  const colour = tone === 'reference' ? palette.text : palette[tone];
   ctx.fillStyle = tone === 'plan' ? palette.planFill : colour;
   ctx.strokeStyle = colour;
   ctx.lineWidth = tone === 'reference' ? 1.5 : 2;

@@ -61,7 +61,7 @@ function drawPointValues(chart: Chart, { spec, palette, type }: MarkSettings, pl
       const gap = type.small * 0.5 + 8;
       const [above, below] = [-1, 1].map((side) => ({ x, y: y + side * gap }));
       if (!above || !below) continue;
-      const style = { colour: palette.tones[series.tone], size: type.small, bold: main };
+      const style = { colour: palette[series.tone], size: type.small, bold: main };
       places.write(markText(spec, of, index), style, rank === 0 ? [above, below] : [below, above]);
     }
   }

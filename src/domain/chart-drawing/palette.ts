@@ -1,59 +1,49 @@
+import { color } from 'chart.js/helpers';
 import type { ChartTone } from '../chart-spec.ts';
 
-export type ChartTheme = 'light' | 'dark';
+/**
+ * The property of the stylesheet that holds each colour of a chart: its ground, text and lines, what
+ * fills a bar of the plan, which its outline tells from the others, and the tones of the series.
+ */
+export const chartProperties = {
+  ground: '--colour-surface',
+  text: '--colour-text',
+  muted: '--colour-muted',
+  grid: '--chart-grid',
+  planFill: '--chart-plan-fill',
+  main: '--colour-primary',
+  plan: '--colour-accent',
+  previous: '--chart-previous',
+  second: '--chart-second',
+  third: '--chart-third',
+  fourth: '--chart-fourth',
+} as const satisfies Record<ChartTone, string> & Record<string, string>;
 
-/** The colours of a chart on one ground. */
-export interface ChartPalette {
-  ground: string;
-  text: string;
-  muted: string;
-  /** Lines behind the values. */
-  grid: string;
-  tones: Readonly<Record<ChartTone, string>>;
-  /** What fills a bar of the plan, which its outline tells from the others. */
-  planFill: string;
-}
+/** The colours of a chart on one ground, as CSS writes them. */
+export type ChartPalette = Record<keyof typeof chartProperties, string>;
 
-/** The colours of `styles/tokens.css`, and what goes with them on a dark ground; light and dark tones take turns. */
-export const chartPalettes: Readonly<Record<ChartTheme, ChartPalette>> = {
-  light: {
-    ground: '#ffffff',
-    text: '#241f1c',
-    muted: '#5c534c',
-    grid: '#ece5da',
-    planFill: '#e4e7f1',
-    tones: {
-      main: '#9d1c20',
-      plan: '#2b3a67',
-      previous: '#a39789',
-      second: '#d19a33',
-      third: '#6a5f56',
-      fourth: '#e3cfa3',
-    },
-  },
-  dark: {
-    ground: '#1d1917',
-    text: '#f4ede3',
-    muted: '#bdb1a4',
-    grid: '#3a332d',
-    planFill: '#2a2e44',
-    tones: {
-      main: '#e0666a',
-      plan: '#a3b3e8',
-      previous: '#8b8074',
-      second: '#dba84a',
-      third: '#b5aa9e',
-      fourth: '#75623c',
-    },
-  },
-};
+/** The colours that a stylesheet holds; `read` gives the value of a property. */
+export const readChartPalette = (read: (property: string) => string): ChartPalette =>
+  Object.fromEntries(
+    Object.entries(chartProperties).map(([name, property]) => [name, read(property).trim()]),
+  ) as ChartPalette;
 
 /** What fills a bar. */
-export const fillOf = ({ planFill, tones }: ChartPalette, tone: ChartTone): string =>
-  tone === 'plan' ? planFill : tones[tone];
+export const fillOf = (palette: ChartPalette, tone: ChartTone): string =>
+  tone === 'plan' ? palette.planFill : palette[tone];
 
-/** Whether text on this colour has to be light. */
-export function isDark(colour: string): boolean {
-  const [red, green, blue] = [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
-  return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) < 140;
+/** The colour of text on a bar: that of the chart's text or of its ground, whichever is read better. */
+export function textOnFill({ text, ground }: ChartPalette, fill: string): string {
+  const ratio = (one: string) => {
+    const [low = 1, high = 1] = [brightness(one), brightness(fill)].sort((a, b) => a - b);
+    return high / low;
+  };
+  return ratio(text) >= ratio(ground) ? text : ground;
+}
+
+/** The luminance of WCAG 2.2 with its stray light, of any colour that Chart.js can read. */
+function brightness(colour: string): number {
+  const { r, g, b } = color(colour).rgb;
+  const linear = (part: number) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) + 0.05;
 }

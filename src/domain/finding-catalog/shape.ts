@@ -95,4 +95,16 @@ export const shapeFindings = {
     () =>
       'Xóa một dòng. Nếu là hai người trùng tên, ghi thêm đơn vị hoặc nơi; nếu là hai lần khen thưởng, ghi ở cột note của mỗi dòng đó là lần thứ mấy.',
   ),
+  'GS-124': error(
+    ({ label, found, hint }) => `Mục “${label}” khó đọc trên nền trang: “${found}”, độ tương phản ${hint}.`,
+    ({ nearest }) => `Chọn màu đậm hơn, ví dụ “${nearest ?? ''}”.`,
+  ),
+  'GS-125': error(
+    ({ label, found, hint }) => `Mục “${label}” chìm vào màu chính: “${found}”, độ tương phản ${hint}.`,
+    ({ nearest }) => `Chọn màu sáng hơn, ví dụ “${nearest ?? ''}”.`,
+  ),
+  'GS-126': error(
+    ({ label, found, hint }) => `Mục “${label}” quá tối để đọc chữ: “${found}”, độ tương phản với chữ ${hint}.`,
+    ({ nearest }) => `Chọn màu nhạt hơn, ví dụ “${nearest ?? ''}”.`,
+  ),
 };

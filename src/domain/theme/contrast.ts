@@ -19,7 +19,7 @@ export function shade(colour: string, l: number, chroma: number): string {
 export function readable(colour: string, grounds: readonly string[], least: number): string {
   const step = grounds.every((ground) => contrast(ground, '#000000') > contrast(ground, '#ffffff')) ? -0.01 : 0.01;
   const { l, c } = oklch(colour) ?? { l: 0.5, c: 0 };
-  for (let lightness = l; lightness >= 0 && lightness <= 1; lightness += step) {
+  for (let lightness = Math.min(l, 1); lightness >= 0 && lightness <= 1; lightness += step) {
     const candidate = shade(colour, lightness, c);
     if (grounds.every((ground) => contrast(candidate, ground) >= least)) return candidate;
   }

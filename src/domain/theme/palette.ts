@@ -1,5 +1,5 @@
-import { converter, formatHex, toGamut, wcagContrast } from 'culori';
 import type { Entry } from '../entry.ts';
+import { leastContrast, onColour, readable, shade } from './contrast.ts';
 
 /** The colours that an office chooses in `site.yaml`, as `#rrggbb`. */
 export type Theme = Entry<'site'>['data']['theme'];
@@ -22,6 +22,7 @@ export interface Palette {
   edge: string;
   primary: string;
   accent: string;
+  /** Ornaments, which on `band` and in the dark have to be seen. */
   highlight: string;
   /** Text on `band`, and on a button filled with `primary`. */
   onBand: string;
@@ -31,80 +32,75 @@ export interface Palette {
   good: string;
 }
 
-/** Contrast that WCAG 2.2 asks of text, and of what is no text but has to be seen. */
-export const leastContrast = { text: 4.5, shape: 3 } as const;
-
-const oklch = converter('oklch');
-const inGamut = toGamut('rgb', 'oklch');
+/** Contrast of what is read most: more than the least, for cheap screens and bright days. */
+const comfortable = 5.5;
 
 /** The colours of a site in both schemes, worked out from the few that the office chose. */
 export const themePalettes = (theme: Theme): Record<Scheme, Palette> => ({ light: light(theme), dark: dark(theme) });
 
+/** Text on a ground of this colour in the light scheme. */
+export const textOn = (paper: string): string => shade(paper, 0.25, 0.012);
+
 function light({ primary, accent, highlight, paper }: Theme): Palette {
-  const tint = (l: number, c: number) => shade(paper, l, c);
   const grounds = [paper, '#ffffff'];
   return {
     paper,
     surface: '#ffffff',
     band: primary,
-    text: tint(0.25, 0.012),
-    muted: readable(tint(0.46, 0.018), grounds, 5.5),
-    line: tint(0.87, 0.02),
-    edge: readable(tint(0.62, 0.02), grounds, leastContrast.shape),
+    text: textOn(paper),
+    muted: readable(shade(paper, 0.46, 0.018), grounds, comfortable),
+    line: shade(paper, 0.87, 0.02),
+    edge: readable(shade(paper, 0.62, 0.02), grounds, leastContrast.shape),
     primary,
     accent,
     highlight,
     onBand: onColour(primary),
     onPrimary: onColour(primary),
     mark: '#ffe9a8',
-    good: '#1f6135',
+    good: readable('#1f6135', grounds, comfortable),
   };
 }
 
 function dark({ primary, accent, highlight, paper }: Theme): Palette {
-  const tint = (l: number, c: number) => shade(paper, l, c);
-  const surface = tint(0.255, 0.012);
-  const grounds = [tint(0.205, 0.01), surface];
+  const surface = shade(paper, 0.255, 0.012);
+  const grounds = [shade(paper, 0.205, 0.01), surface];
   const band = shade(primary, 0.33, 0.11);
-  const bright = readable(primary, grounds, 5.5);
+  const bright = readable(primary, grounds, comfortable);
   return {
-    paper: tint(0.205, 0.01),
+    paper: shade(paper, 0.205, 0.01),
     surface,
     band,
-    text: tint(0.93, 0.012),
-    muted: readable(tint(0.76, 0.018), grounds, 5.5),
-    line: tint(0.36, 0.014),
-    edge: readable(tint(0.55, 0.018), grounds, leastContrast.shape),
+    text: shade(paper, 0.93, 0.012),
+    muted: readable(shade(paper, 0.76, 0.018), grounds, comfortable),
+    line: shade(paper, 0.36, 0.014),
+    edge: readable(shade(paper, 0.55, 0.018), grounds, leastContrast.shape),
     primary: bright,
-    accent: readable(accent, grounds, 5.5),
-    highlight: readable(highlight, grounds, 5.5),
+    accent: readable(accent, grounds, comfortable),
+    highlight: readable(readable(highlight, grounds, comfortable), [band], leastContrast.shape),
     onBand: onColour(band),
     onPrimary: onColour(bright),
     mark: '#5c4a12',
-    good: '#8fd3a5',
+    good: readable('#8fd3a5', grounds, comfortable),
   };
 }
 
-/** The contrast of two colours by WCAG 2.2, from 1 to 21. */
-export const contrast = (one: string, other: string): number => wcagContrast(one, other);
-
-/** The hue of a colour at another lightness (0 to 1) and with at most this chroma. */
-function shade(colour: string, l: number, chroma: number): string {
-  const { c, h } = oklch(colour) ?? { c: 0 };
-  return formatHex(inGamut({ mode: 'oklch', l, c: Math.min(c, chroma), h: h ?? 0 }));
+/** The same colours for a reader whose device asks for more contrast. */
+export function stronger(palette: Palette): Palette {
+  const grounds = [palette.paper, palette.surface];
+  const strong = (colour: string, least: number = leastContrast.ground) => readable(colour, grounds, least);
+  const [primary, band] = [strong(palette.primary), readable(palette.band, ['#ffffff'], leastContrast.ground)];
+  return {
+    ...palette,
+    band,
+    text: strong(palette.text, 21),
+    muted: strong(palette.muted),
+    line: strong(palette.line, leastContrast.shape),
+    edge: strong(palette.edge, leastContrast.text),
+    primary,
+    accent: strong(palette.accent),
+    highlight: readable(palette.highlight, [band], leastContrast.text),
+    onBand: onColour(band),
+    onPrimary: onColour(primary),
+    good: strong(palette.good),
+  };
 }
-
-/** The colour, made lighter on dark grounds and darker on light ones until it stands out from all of them. */
-function readable(colour: string, grounds: readonly string[], least: number): string {
-  const step = grounds.every((ground) => contrast(ground, '#000000') > contrast(ground, '#ffffff')) ? -0.01 : 0.01;
-  const { l, c } = oklch(colour) ?? { l: 0.5, c: 0 };
-  for (let lightness = l; lightness > 0 && lightness < 1; lightness += step) {
-    const candidate = shade(colour, lightness, c);
-    if (grounds.every((ground) => contrast(candidate, ground) >= least)) return candidate;
-  }
-  return step < 0 ? '#000000' : '#ffffff';
-}
-
-/** White where it can be read on the colour, else nearly black. */
-const onColour = (colour: string): string =>
-  contrast(colour, '#ffffff') >= leastContrast.text ? '#ffffff' : '#1a1412';

@@ -1,12 +1,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pictureVariants } from '../../domain/chart-view.ts';
+import { chartPalettes } from '../../domain/theme/chart-palettes.ts';
 import { drawChart } from '../../drawing/chart-picture.ts';
 import { getCatalog } from '../../queries/catalog.ts';
 
-export const getStaticPaths = (async () =>
-  (await getCatalog()).charts.flatMap((spec) =>
-    pictureVariants.map(({ suffix, ...look }) => ({ params: { picture: spec.id + suffix }, props: { spec, look } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const { charts, site } = await getCatalog();
+  const palettes = chartPalettes(site.theme);
+  return charts.flatMap((spec) =>
+    pictureVariants.map(({ suffix, narrow, scheme }) => ({
+      params: { picture: spec.id + suffix },
+      props: { spec, look: { narrow, palette: palettes[scheme] } },
+    })),
+  );
+}) satisfies GetStaticPaths;
 
 /** `bieu-do/<id>.png`: a chart as a picture, wide or narrow, light or dark. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

@@ -39,10 +39,22 @@ test('the picture states its size for both widths and says the summary', async (
     sampleChart.summary,
     'lazy',
   ]);
-  expect(attributes('source', ['srcset', 'width', 'height'])).toEqual([
-    '/goc/bieu-do/thu-ngan-sach-hep.png',
-    '360',
-    String(chart.size.narrow.height),
+  const narrowSize = ['360', String(chart.size.narrow.height)];
+  expect(
+    elements(root, 'source').map((source) => ['srcset', 'width', 'height'].map((name) => attributeOf(source, name))),
+  ).toEqual([
+    ['/goc/bieu-do/thu-ngan-sach-hep-toi.png', ...narrowSize],
+    ['/goc/bieu-do/thu-ngan-sach-toi.png', null, null],
+    ['/goc/bieu-do/thu-ngan-sach-hep.png', ...narrowSize],
+  ]);
+});
+
+test('only a screen gets the pictures for the dark', async () => {
+  const media = elements(await render(DataChart, view()), 'source').map((source) => attributeOf(source, 'media'));
+  expect(media).toEqual([
+    'screen and (prefers-color-scheme: dark) and (max-width: 40rem)',
+    'screen and (prefers-color-scheme: dark)',
+    '(max-width: 40rem)',
   ]);
 });
 

@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartPalettes } from '../../../src/domain/chart-drawing/palette.ts';
 import { chartSize } from '../../../src/domain/chart-drawing/size.ts';
 import type { ChartSpec } from '../../../src/domain/chart-spec.ts';
 import { pictureVariants } from '../../../src/domain/chart-view.ts';
+import { chartPalettes } from '../../../src/domain/theme/chart-palettes.ts';
 import { drawChart, pictureFont } from '../../../src/drawing/chart-picture.ts';
 import { isWholePng } from '../../../src/drawing/picture-cache.ts';
 import { sampleChart, sampleSeries } from '../domain/sample-chart.ts';
+import { greenTheme, sampleTheme } from '../domain/theme/sample-themes.ts';
 
-const look = { narrow: true, theme: 'light' } as const;
+const palettes = chartPalettes(sampleTheme);
+const look = { narrow: true, palette: palettes.light };
 const folders: string[] = [];
 
 async function emptyCache(): Promise<string> {
@@ -37,18 +39,18 @@ test('two draws give the same bytes', async () => {
   expect(first.equals(second)).toBe(true);
 });
 
-test.each(pictureVariants)('$suffix has the size that pages state, on its ground', async ({ narrow, theme }) => {
-  const png = await drawChart(sampleChart, { narrow, theme }, cache);
+test.each(pictureVariants)('$suffix has the size that pages state, on its ground', async ({ narrow, scheme }) => {
+  const png = await drawChart(sampleChart, { narrow, palette: palettes[scheme] }, cache);
   const { width, height } = chartSize(sampleChart, narrow);
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 2 * width, height: 2 * height });
   const [red, green, blue] = await sharp(png).extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();
   expect(`#${[red, green, blue].map((part) => part?.toString(16).padStart(2, '0')).join('')}`).toBe(
-    chartPalettes[theme].ground,
+    palettes[scheme].ground,
   );
 });
 
 test('a wide picture is small', async () => {
-  expect((await drawChart(sampleChart, { narrow: false, theme: 'light' }, cache)).byteLength).toBeLessThan(25_000);
+  expect((await drawChart(sampleChart, { ...look, narrow: false }, cache)).byteLength).toBeLessThan(25_000);
 });
 
 test('the font has every Vietnamese letter', () => {
@@ -116,12 +118,13 @@ describe('kept pictures', () => {
     expect((await readFile(file)).equals(drawn)).toBe(true);
   });
 
-  test('are not those of another text, theme or width', async () => {
+  test('are not those of another text, scheme, width or site', async () => {
     const folder = await emptyCache();
     await drawChart(sampleChart, look, folder);
     await drawChart({ ...sampleChart, title: 'Khác' }, look, folder);
-    await drawChart(sampleChart, { ...look, theme: 'dark' }, folder);
+    await drawChart(sampleChart, { ...look, palette: palettes.dark }, folder);
+    await drawChart(sampleChart, { ...look, palette: chartPalettes(greenTheme).light }, folder);
     await drawChart(sampleChart, { ...look, narrow: false }, folder);
-    expect(await readdir(folder)).toHaveLength(4);
+    expect(await readdir(folder)).toHaveLength(5);
   });
 });

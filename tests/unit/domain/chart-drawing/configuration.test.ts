@@ -1,15 +1,17 @@
 import type { ChartOptions, ScriptableLineSegmentContext, TooltipItem } from 'chart.js';
 import { describe, expect, test } from 'vitest';
 import { chartConfiguration, type ChartLook } from '../../../../src/domain/chart-drawing/configuration.ts';
-import { chartPalettes } from '../../../../src/domain/chart-drawing/palette.ts';
 import { chartSize } from '../../../../src/domain/chart-drawing/size.ts';
 import type { ChartSpec } from '../../../../src/domain/chart-spec.ts';
 import { markText, pointText, valueText, wrapText } from '../../../../src/domain/chart-drawing/text.ts';
 import { chartView } from '../../../../src/domain/chart-view.ts';
 import { createPaths } from '../../../../src/domain/paths.ts';
+import { chartPalettes } from '../../../../src/domain/theme/chart-palettes.ts';
 import { sampleChart, sampleSeries } from '../sample-chart.ts';
+import { greenTheme } from '../theme/sample-themes.ts';
 
-const look: ChartLook = { theme: 'light', narrow: false, fontFamily: 'serif', animate: true };
+const palette = chartPalettes(greenTheme).light;
+const look: ChartLook = { palette, narrow: false, fontFamily: 'serif', animate: true };
 const wide = (spec: ChartSpec) => chartConfiguration(spec, look);
 const options = (spec: ChartSpec) => wide(spec).options as ChartOptions<'bar'>;
 const lying: ChartSpec = { ...sampleChart, horizontal: true };
@@ -31,8 +33,8 @@ test('gives Chart.js every value, the missing ones too', () => {
 
 test('tells the plan by its outline, not by colour alone', () => {
   const [plan, main] = wide(sampleChart).data.datasets;
-  expect(plan).toMatchObject({ borderWidth: 2, borderColor: chartPalettes.light.tones.plan });
-  expect(main).toMatchObject({ borderWidth: 0, backgroundColor: '#9d1c20' });
+  expect(plan).toMatchObject({ borderWidth: 2, borderColor: greenTheme.accent, backgroundColor: palette.planFill });
+  expect(main).toMatchObject({ borderWidth: 0, backgroundColor: greenTheme.primary });
 });
 
 test.each([
@@ -147,8 +149,8 @@ describe('sizes', () => {
 });
 
 test('addresses of the pictures stand below the base path', () => {
-  expect(chartView(createPaths('/goc/'), sampleChart).picture).toEqual({
-    wide: '/goc/bieu-do/thu-ngan-sach.png',
-    narrow: '/goc/bieu-do/thu-ngan-sach-hep.png',
+  expect(chartView(createPaths('/goc/'), sampleChart)).toMatchObject({
+    picture: { wide: '/goc/bieu-do/thu-ngan-sach.png', narrow: '/goc/bieu-do/thu-ngan-sach-hep.png' },
+    darkPicture: { wide: '/goc/bieu-do/thu-ngan-sach-toi.png', narrow: '/goc/bieu-do/thu-ngan-sach-hep-toi.png' },
   });
 });
