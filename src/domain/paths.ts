@@ -34,6 +34,8 @@ export interface Paths {
   /** Where figures do not agree. */
   reconciliation: string;
   about: string;
+  /** The picture of a page for those who share it; `page` is its address without the slashes at its ends. */
+  sharePicture: (page: string) => string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -65,6 +67,7 @@ export function createPaths(base: string): Paths {
     lookupFile: (version, file) => at(`/tra-cuu/so/${version}/${file}.bin`),
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
+    sharePicture: (page) => at(`/anh-chia-se/${page}.jpg`),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };

@@ -9,6 +9,7 @@ import { chartView, type ChartView } from './chart-view.ts';
 import { resultOf } from './figures.ts';
 import { figureGroups, type FigureGroup } from './indicators.ts';
 import type { Link } from './links.ts';
+import type { ShareFigure } from './share-picture.ts';
 import { reconciliationLink } from './reconciliation.ts';
 
 /** The figures of a province's year, as its page shows them. */
@@ -37,9 +38,7 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const next = catalog.figures.filter(
     ({ result, actual }) => result === `${province}/${year + 1}` && !actual && !catalog.find('result', result),
   );
-  const planned = own.filter(({ verdict }) => ['exceeded', 'met', 'missed'].includes(verdict.kind));
-  const reached = planned.filter(({ verdict }) => verdict.kind !== 'missed').length;
-  const claimed = planned.filter(({ verdict }) => verdict.isClaimed).length;
+  const plans = reachedPlans(catalog, id);
   const groups = figureGroups(catalog, own);
   const targets = figureGroups(catalog, next);
   const awards = resultAwards(catalog, id);
@@ -53,7 +52,7 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const heading = (anchor: string, text: string, shown: boolean): StoryHeading[] =>
     shown ? [{ id: anchor, text, depth: 2 }] : [];
   return {
-    onRecord: planned.length > 0 ? words.onRecord(planned.length, reached, claimed) : null,
+    onRecord: plans && `${plans.value} ${plans.label}`,
     headings: [
       ...heading('so-lieu', words.figures, groups.length > 0),
       ...heading('so-lieu-khen-thuong', words.awards, awards.length > 0),
@@ -68,6 +67,17 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
     charts: { figures: charts('ke-hoach'), awards: charts('khen-thuong'), activities: charts('hoat-dong') },
     reconciliation: reconciliationLink(catalog, id),
   };
+}
+
+/** How many plans of the yearly result `id` were reached: `30/44`, and what that counts; `null` without plans. */
+export function reachedPlans({ figures }: Catalog, id: string): ShareFigure | null {
+  const planned = figures.filter(
+    ({ result, verdict }) => result === id && ['exceeded', 'met', 'missed'].includes(verdict.kind),
+  );
+  const reached = planned.filter(({ verdict }) => verdict.kind !== 'missed').length;
+  const claimed = planned.filter(({ verdict }) => verdict.isClaimed).length;
+  if (planned.length === 0) return null;
+  return { value: `${reached}/${planned.length}`, label: strings.results.plansReached(claimed) };
 }
 
 const isOf = (spec: ChartSpec, kind: string, result: string) =>
