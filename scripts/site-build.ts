@@ -3,6 +3,8 @@ import { glob, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { readBuildSettings, type BuildSettings } from '../src/domain/build-settings.ts';
 import { searchFolder } from '../src/domain/paths.ts';
+import { pictureCache, shareCache } from '../src/drawing/packages.ts';
+import { deleteUnused } from '../src/drawing/picture-cache.ts';
 import { withBuildLock } from './build-lock.ts';
 import { projectRoot } from './project-root.ts';
 import { writeSearchIndex, type IndexedPage } from './search-index.ts';
@@ -43,11 +45,18 @@ async function buildAndSwap(settings: BuildSettings): Promise<void> {
     await writeServiceWorker(settings, partial);
     await writeFile(join(partial, marker), '');
     await swap(partial, outDir);
+    await deleteOldPictures();
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
   const pages = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html')).length;
   console.log(`Đã dựng ${pages} trang trong ${((performance.now() - started) / 1000).toFixed(1)} giây: ${outDir}`);
+}
+
+/** A picture that no build has used for a month is drawn anew should one need it. */
+async function deleteOldPictures(): Promise<void> {
+  const monthAgo = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
+  for (const folder of [pictureCache, shareCache]) await deleteUnused(folder, monthAgo);
 }
 
 /** Every page of a built site. */

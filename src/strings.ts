@@ -1,3 +1,6 @@
+const plansReached = (claimed: number) =>
+  `chỉ tiêu có kế hoạch đạt hoặc vượt${claimed > 0 ? ` (${claimed} chỉ tiêu theo lời báo cáo)` : ''}`;
+
 /** Every Vietnamese sentence of the interface. Field labels stand in the schemas, findings in their catalogue. */
 export const strings = {
   skipToContent: 'Đến nội dung chính',
@@ -16,6 +19,10 @@ export const strings = {
   contents: 'Trong trang này',
   seeAll: 'Xem tất cả',
   aside: 'Thông tin bên lề',
+  /** The words on a page's picture, for those who cannot see it. */
+  shareAlt: (kicker: string | undefined, title: string, more: string) =>
+    `${kicker ? `${kicker}: ` : ''}${title}${more && `. ${more}`}`,
+  kickers: (...parts: string[]) => parts.join(' · '),
   province: (name: string) => `Tỉnh ${name}`,
   year: (year: number | string) => `Năm ${year}`,
   list: {
@@ -89,8 +96,8 @@ export const strings = {
     empty: 'Chưa có kết quả năm nào.',
     claimed: 'Báo cáo nêu',
     recorded: 'Số liệu trên trang',
-    onRecord: (planned: number, reached: number, claimed: number) =>
-      `${reached}/${planned} chỉ tiêu có kế hoạch đạt hoặc vượt${claimed > 0 ? ` (${claimed} chỉ tiêu theo lời báo cáo)` : ''}`,
+    plansReached,
+    onRecord: (planned: number, reached: number, claimed: number) => `${reached}/${planned} ${plansReached(claimed)}`,
     figures: 'Số liệu: các chỉ tiêu',
     awards: 'Số liệu: khen thưởng',
     activities: 'Số liệu: hoạt động',
@@ -262,6 +269,9 @@ export const strings = {
   },
   indicators: {
     title: 'Chỉ tiêu kinh tế - xã hội',
+    one: 'Chỉ tiêu',
+    newest: (province: string, year: number, verdict: string | null) =>
+      verdict ? `${verdict} (${province}, ${year})` : `${province}, ${year}`,
     intro: 'Kế hoạch, thực hiện và năm trước của từng chỉ tiêu, kèm nguồn và đánh giá theo một quy tắc chung.',
     count: (indicators: number, figures: number) =>
       `${indicators.toLocaleString('vi-VN')} chỉ tiêu, ${figures.toLocaleString('vi-VN')} số liệu của từng năm`,

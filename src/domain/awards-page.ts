@@ -77,7 +77,12 @@ export function awardsPage(catalog: Catalog): AwardsPage {
   const forms = formTotalLines(catalog);
   const charts = catalog.charts.filter(({ id }) => id.startsWith('khen-thuong-'));
   return {
-    head: pageHead(catalog, { path: catalog.paths.awards, title: words.title, description: words.intro }),
+    head: pageHead(catalog, {
+      path: catalog.paths.awards,
+      title: words.title,
+      description: words.intro,
+      share: { note: words.intro },
+    }),
     reconciliation: reconciliationLink(catalog),
     lookup: { href: catalog.paths.lookup, label: strings.lookup.seeLookup },
     contents: [

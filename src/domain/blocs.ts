@@ -23,7 +23,12 @@ export interface BlocList {
 
 /** All blocs and clusters, in the order of the file. */
 export const blocList = (catalog: Catalog): BlocList => ({
-  head: pageHead(catalog, { path: catalog.paths.blocs, title: strings.blocs.title, description: strings.blocs.intro }),
+  head: pageHead(catalog, {
+    path: catalog.paths.blocs,
+    title: strings.blocs.title,
+    description: strings.blocs.intro,
+    share: { note: strings.blocs.intro },
+  }),
   blocs: catalog.all('bloc').map((bloc) => blocLine(catalog, bloc)),
 });
 

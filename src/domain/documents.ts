@@ -63,6 +63,7 @@ export const documentList = (catalog: Catalog): DocumentList => ({
     path: catalog.paths.documents,
     title: strings.documents.title,
     description: strings.documents.intro,
+    share: { note: strings.documents.intro },
   }),
   rows: catalog.all('document').map((document) => documentRow(catalog, document)),
 });
@@ -74,13 +75,7 @@ export const documentPages = (catalog: Catalog): (DocumentPage & { id: string })
     const label = documentLabel(data);
     return {
       id: entry.id,
-      head: pageHead(catalog, {
-        path: catalog.paths.document(entry.id),
-        title: data.number ? label : data.title,
-        description: data.title,
-        parents: [{ href: catalog.paths.documents, label: strings.documents.title }],
-        facets: searchFacetsOf(catalog, entry),
-      }),
+      head: documentHead(catalog, entry),
       label,
       subject: data.title,
       particulars: particulars(catalog, entry),
@@ -88,6 +83,23 @@ export const documentPages = (catalog: Catalog): (DocumentPage & { id: string })
       sources: sourceLines(catalog, data.sources),
     };
   });
+
+/** The head of a document's page. */
+export function documentHead(catalog: Catalog, entry: Document): PageHead {
+  const { data, id } = entry;
+  const words = strings.documents;
+  return pageHead(catalog, {
+    path: catalog.paths.document(id),
+    title: data.number ? documentLabel(data) : data.title,
+    description: data.title,
+    parents: [{ href: catalog.paths.documents, label: words.title }],
+    facets: searchFacetsOf(catalog, entry),
+    share: {
+      kicker: data.number ? words.title : strings.kickers(words.title, documentLabel(data)),
+      note: data.number ? data.title : data.issuer,
+    },
+  });
+}
 
 function particulars(catalog: Catalog, { id, data }: Document): Particular[] {
   const words = strings.documents;

@@ -90,16 +90,9 @@ export function exemplarPages(catalog: Catalog): (ExemplarPage & { slug: string 
 function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
   const { data, story, pictures } = entry;
   const figures = data.facts.map(keyFigure);
-  const { paths } = catalog;
   return {
-    head: pageHead(catalog, {
-      path: paths.exemplar(entry.id),
-      title: data.name,
-      description: data.summary,
-      parents: [{ href: paths.exemplars, label: strings.exemplars.title }],
-      facets: searchFacetsOf(catalog, entry),
-    }),
-    cover: coverOf({ paths }, entry.kind, entry.id),
+    head: exemplarHead(catalog, entry),
+    cover: coverOf(catalog, entry.kind, entry.id),
     kind: exemplarKinds[data.kind],
     summary: data.summary,
     particulars: particulars(catalog, entry),
@@ -115,8 +108,29 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
     sources: sourceLines(catalog, [...data.sources, ...data.facts]),
     updated: formatDate(data.updatedAt),
     correction: data.correction,
-    poster: paths.poster(entry.id),
+    poster: catalog.paths.poster(entry.id),
   };
+}
+
+/** The head of an exemplar's page. */
+export function exemplarHead(catalog: Catalog, entry: Exemplar): PageHead {
+  const { data, id, pictures } = entry;
+  const { paths } = catalog;
+  const words = strings.exemplars;
+  const picture = data.photo && pictures[data.photo.src];
+  return pageHead(catalog, {
+    path: paths.exemplar(id),
+    title: data.name,
+    description: data.summary,
+    parents: [{ href: paths.exemplars, label: words.title }],
+    facets: searchFacetsOf(catalog, entry),
+    share: {
+      kicker: strings.kickers(words.title, exemplarKinds[data.kind]),
+      note: exemplarCard(catalog, entry).details.join(', '),
+      photo: data.photo && picture ? { picture, alt: data.photo.alt } : null,
+      isArticle: true,
+    },
+  });
 }
 
 function particulars({ find, paths }: Catalog, { data }: Exemplar): Particular[] {

@@ -53,7 +53,12 @@ export function homePage(catalog: Catalog): HomePage {
     all: { href, label: strings.seeAll },
   });
   return {
-    head: pageHead(catalog, { path: paths.home, title: site.name, description: site.description }),
+    head: pageHead(catalog, {
+      path: paths.home,
+      title: site.name,
+      description: site.description,
+      share: { note: site.tagline },
+    }),
     tagline: site.tagline,
     description: site.description,
     search: paths.search,

@@ -10,6 +10,7 @@ import { figureLine, type FigureLine } from './figure-lines.ts';
 import type { YearFigure } from './figures.ts';
 import type { Link, PageHead, Particular } from './links.ts';
 import { particular } from './links.ts';
+import { newestValues } from './newest-values.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
 import { reconciliationLink } from './reconciliation.ts';
@@ -97,7 +98,12 @@ export function indicatorList(catalog: Catalog): IndicatorList {
   const present = new Set(figures.map(({ verdict }) => verdict.kind));
   const kinds = Object.keys(words.verdicts) as VerdictKind[];
   return {
-    head: pageHead(catalog, { path: catalog.paths.indicators, title: words.title, description: words.intro }),
+    head: pageHead(catalog, {
+      path: catalog.paths.indicators,
+      title: words.title,
+      description: words.intro,
+      share: { note: words.intro },
+    }),
     count: words.count(withFigures(catalog).length, figures.length),
     reconciliation: reconciliationLink(catalog),
     groups: figureGroups(catalog, figures),
@@ -124,13 +130,7 @@ export function indicatorPages(catalog: Catalog): IndicatorPage[] {
     });
     return {
       id,
-      head: pageHead(catalog, {
-        path: catalog.paths.indicator(id),
-        title: data.name,
-        description: data.definition ?? words.description(data.name, data.unit),
-        parents: [{ href: catalog.paths.indicators, label: words.title }],
-        facets: searchFacetsOf(catalog, indicator),
-      }),
+      head: indicatorHead(catalog, indicator, figures),
       group: data.group,
       particulars: [
         ...particular(words.definition, data.definition),
@@ -145,6 +145,23 @@ export function indicatorPages(catalog: Catalog): IndicatorPage[] {
       series: [...Map.groupBy(figures, ({ province }) => province).values()].map((own) => series(catalog, own)),
       comparison: compareProvinces(catalog, figures),
     };
+  });
+}
+
+/** The heads of the pages of all indicators. */
+export const indicatorHeads = (catalog: Catalog): PageHead[] =>
+  withFigures(catalog).map(({ indicator, figures }) => indicatorHead(catalog, indicator, figures));
+
+function indicatorHead(catalog: Catalog, indicator: Entry<'indicator'>, figures: readonly YearFigure[]): PageHead {
+  const { data, id } = indicator;
+  const words = strings.indicators;
+  return pageHead(catalog, {
+    path: catalog.paths.indicator(id),
+    title: data.name,
+    description: data.definition ?? words.description(data.name, data.unit),
+    parents: [{ href: catalog.paths.indicators, label: words.title }],
+    facets: searchFacetsOf(catalog, indicator),
+    share: { kicker: strings.kickers(words.one, data.group), figures: newestValues(catalog, figures) },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntryCover } from './covers.ts';
 import type { PageFacets } from './search/search-facets.ts';
+import type { SharePicture } from './share-picture.ts';
 
 /** A link as a component shows it: `href` already holds the base path. */
 export interface Link {
@@ -41,4 +42,7 @@ export interface PageHead {
   breadcrumbs: Link[];
   /** By what the search finds the page; none where it is no answer of its own. */
   facets?: PageFacets | undefined;
+  /** Whether it is about one subject, as those who share it are told. */
+  isArticle: boolean;
+  picture: SharePicture;
 }

@@ -63,16 +63,9 @@ function listPage<E extends Entry<'exemplar'> | Entry<'movement'>>(
   const selected = entries.filter((entry) => !selection || facetsOf(entry).some((facet) => same(facet, selection)));
   const lastPage = Math.max(1, Math.ceil(selected.length / pageSize));
   const at = (number: number) => catalog.paths.list(section, selection, number);
-  const name = selection ? facetName(catalog, selection) : '';
-  const root = { href: catalog.paths.list(section, undefined, 1), label: words.title };
   return {
-    route: at(page).slice(root.href.length, -1) || undefined,
-    head: pageHead(catalog, {
-      path: at(page),
-      title: strings.list.titled(words.title, name, page),
-      description: words.intro,
-      parents: selection || page > 1 ? [root] : [],
-    }),
+    route: at(page).slice(catalog.paths.list(section, undefined, 1).length, -1) || undefined,
+    head: listHead(catalog, { section, words }, selection, page),
     intro: words.intro,
     count: strings.list.count(selected.length, words.noun),
     cards: selected.slice((page - 1) * pageSize, page * pageSize).map(card),
@@ -82,6 +75,23 @@ function listPage<E extends Entry<'exemplar'> | Entry<'movement'>>(
         ? null
         : { page, lastPage, previous: page > 1 ? at(page - 1) : null, next: page < lastPage ? at(page + 1) : null },
   };
+}
+
+/** The head of a page of a section's lists; all of them share one picture. */
+export function listHead(
+  catalog: Catalog,
+  { section, words }: Pick<ListDefinition<never>, 'section' | 'words'>,
+  selection?: FacetValue,
+  page = 1,
+): PageHead {
+  const root = { href: catalog.paths.list(section, undefined, 1), label: words.title };
+  return pageHead(catalog, {
+    path: catalog.paths.list(section, selection, page),
+    title: strings.list.titled(words.title, selection ? facetName(catalog, selection) : '', page),
+    description: words.intro,
+    parents: selection || page > 1 ? [root] : [],
+    share: { note: words.intro, of: root },
+  });
 }
 
 const same = (a: FacetValue, b: FacetValue) => a[0] === b[0] && a[1] === b[1];

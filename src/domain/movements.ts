@@ -11,12 +11,13 @@ import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
-import { figureLine, type FigureLine } from './figure-lines.ts';
+import type { FigureLine } from './figure-lines.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
 import { listPages, type ListPage } from './lists.ts';
 import { movementCard, movementKind } from './movement-card.ts';
+import { movementFigures } from './movement-figures.ts';
 import { pageHead } from './page-head.ts';
-import { compareDates, formatDate, formatPeriod, yearOf } from './partial-date.ts';
+import { compareDates, formatDate, formatPeriod } from './partial-date.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
 import { movementTimeline, type TimelineItem } from './timeline.ts';
@@ -78,18 +79,11 @@ export const movementPages = (catalog: Catalog): (MovementPage & { slug: string 
 
 function movementPage(catalog: Catalog, entry: Movement): MovementPage {
   const { data } = entry;
-  const { paths } = catalog;
   const words = strings.movements;
   const documents = documentsOf(catalog, entry);
   return {
-    head: pageHead(catalog, {
-      path: paths.movement(entry.id),
-      title: data.name,
-      description: data.summary,
-      parents: [{ href: paths.movements, label: words.title }],
-      facets: searchFacetsOf(catalog, entry),
-    }),
-    cover: coverOf({ paths }, entry.kind, entry.id),
+    head: movementHead(catalog, entry),
+    cover: coverOf(catalog, entry.kind, entry.id),
     kind: movementKind(data),
     summary: data.summary,
     particulars: particulars(catalog, entry),
@@ -119,18 +113,26 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
   };
 }
 
-/** Figures of the movement's own indicators: of its province, or of all where it is nationwide; of its years. */
-function movementFigures(catalog: Catalog, { data }: Movement): FigureLine[] {
-  const [first, last] = [data.from ?? data.launchedOn, data.to].map((date) => date && yearOf(date));
-  return catalog.figures
-    .filter(
-      ({ indicator, province, year }) =>
-        data.indicators.includes(indicator.id) &&
-        (data.province === null || data.province === province) &&
-        (!first || year >= first) &&
-        (!last || year <= last),
-    )
-    .map((figure) => figureLine(catalog, figure));
+/** The head of a movement's page. */
+export function movementHead(catalog: Catalog, entry: Movement): PageHead {
+  const { data, id } = entry;
+  const { paths } = catalog;
+  const words = strings.movements;
+  return pageHead(catalog, {
+    path: paths.movement(id),
+    title: data.name,
+    description: data.summary,
+    parents: [{ href: paths.movements, label: words.title }],
+    facets: searchFacetsOf(catalog, entry),
+    share: {
+      kicker: strings.kickers(
+        words.noun.replace(/^./u, (letter) => letter.toUpperCase()),
+        movementKind(data),
+      ),
+      note: movementCard(catalog, entry).details.join(', '),
+      isArticle: true,
+    },
+  });
 }
 
 /** Whether the story places milestones itself; the dates of the entry would only repeat them. */

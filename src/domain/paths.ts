@@ -50,6 +50,8 @@ export interface Paths {
   icon: (name: string) => string;
   favicon: string;
   manifest: string;
+  /** The picture of a page for those who share it; `page` is its address without the slashes at its ends. */
+  sharePicture: (page: string) => string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -90,6 +92,7 @@ export function createPaths(base: string): Paths {
     icon: (name) => at(`/bieu-tuong/${name}.png`),
     favicon: at('/favicon.svg'),
     manifest: at('/manifest.webmanifest'),
+    sharePicture: (page) => at(`/anh-chia-se/${page}.jpg`),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };

@@ -48,13 +48,8 @@ function provincePage(catalog: Catalog, entry: Entry<'province'>): ProvincePage 
     label: strings.seeAll,
   });
   return {
-    head: pageHead(catalog, {
-      path: paths.province(id),
-      title: strings.province(data.name),
-      description: words.intro(data.name),
-      facets: searchFacetsOf(catalog, entry),
-    }),
-    cover: coverOf({ paths }, entry.kind, entry.id),
+    head: provinceHead(catalog, entry),
+    cover: coverOf(catalog, entry.kind, entry.id),
     intro: words.intro(data.name),
     particulars: particulars(data),
     note: data.note,
@@ -76,6 +71,19 @@ function provincePage(catalog: Catalog, entry: Entry<'province'>): ProvincePage 
     events: eventLines(catalog, (event) => event.province === id),
     sources: sourceLines(catalog, data.sources),
   };
+}
+
+/** The head of a province's page. */
+export function provinceHead(catalog: Catalog, entry: Entry<'province'>): PageHead {
+  const { name } = entry.data;
+  const description = strings.provinces.intro(name);
+  return pageHead(catalog, {
+    path: catalog.paths.province(entry.id),
+    title: strings.province(name),
+    description,
+    facets: searchFacetsOf(catalog, entry),
+    share: { note: description },
+  });
 }
 
 function particulars(data: Entry<'province'>['data']): Particular[] {

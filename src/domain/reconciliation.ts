@@ -43,7 +43,12 @@ export function reconciliationPage(catalog: Catalog): ReconciliationPage {
   const words = strings.reconciliation;
   const byProvince = Map.groupBy(catalog.mismatches, ({ left }) => resultOf(left.row.id).province);
   return {
-    head: pageHead(catalog, { path: catalog.paths.reconciliation, title: words.title, description: words.intro }),
+    head: pageHead(catalog, {
+      path: catalog.paths.reconciliation,
+      title: words.title,
+      description: words.intro,
+      share: { note: words.intro },
+    }),
     intro: words.intro,
     provinces: catalog.all('province').flatMap(({ id, data }) => {
       const mismatches = byProvince.get(id) ?? [];

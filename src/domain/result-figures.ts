@@ -9,6 +9,7 @@ import { chartView, type ChartView } from './chart-view.ts';
 import { resultOf } from './figures.ts';
 import { figureGroups, type FigureGroup } from './indicators.ts';
 import type { Link } from './links.ts';
+import type { ShareFigure } from './share-picture.ts';
 import { reconciliationLink } from './reconciliation.ts';
 import { verdictTally } from './verdict-tally.ts';
 
@@ -73,10 +74,15 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
 }
 
 /** What the plans on record of the yearly result `id` came to; `null` without plans. */
-export function onRecord({ figures }: Pick<Catalog, 'figures'>, id: string): string | null {
-  const tally = verdictTally(figures.filter(({ result }) => result === id));
-  const { planned, exceeded, met, claimed } = tally;
-  return planned > 0 ? strings.results.onRecord(planned, exceeded + met, claimed) : null;
+export function onRecord(catalog: Pick<Catalog, 'figures'>, id: string): string | null {
+  const plans = reachedPlans(catalog, id);
+  return plans && `${plans.value} ${plans.label}`;
+}
+
+/** How many plans of the yearly result `id` were reached: `30/44`, and what that counts; `null` without plans. */
+export function reachedPlans({ figures }: Pick<Catalog, 'figures'>, id: string): ShareFigure | null {
+  const { planned, exceeded, met, claimed } = verdictTally(figures.filter(({ result }) => result === id));
+  return planned > 0 ? { value: `${exceeded + met}/${planned}`, label: strings.results.plansReached(claimed) } : null;
 }
 
 const isOf = (spec: ChartSpec, kind: string, result: string) =>

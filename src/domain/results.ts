@@ -9,7 +9,7 @@ import { particular, type Card, type PageHead, type Particular } from './links.t
 import { movementCard } from './movement-card.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod, yearOf } from './partial-date.ts';
-import { resultFigures, type ResultFigures } from './result-figures.ts';
+import { reachedPlans, resultFigures, type ResultFigures } from './result-figures.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
 
@@ -69,6 +69,7 @@ export const resultList = (catalog: Catalog): ResultList => ({
     path: catalog.paths.results,
     title: strings.results.title,
     description: strings.results.intro,
+    share: { note: strings.results.intro },
   }),
   cards: catalog.all('result').map((entry) => resultCard(catalog, entry)),
 });
@@ -86,14 +87,8 @@ function resultPage(catalog: Catalog, entry: Result, provinceId: string): Result
   const figures = resultFigures(catalog, id);
   const province = find('province', provinceId);
   return {
-    head: pageHead(catalog, {
-      path: paths.result(id),
-      title: data.title,
-      description: data.summary,
-      parents: [{ href: paths.results, label: strings.results.title }],
-      facets: searchFacetsOf(catalog, entry),
-    }),
-    cover: coverOf({ paths }, entry.kind, entry.id),
+    head: resultHead(catalog, entry),
+    cover: coverOf(catalog, entry.kind, entry.id),
     summary: data.summary,
     headline: data.headline,
     particulars: [
@@ -116,6 +111,26 @@ function resultPage(catalog: Catalog, entry: Result, provinceId: string): Result
     updated: formatDate(data.updatedAt),
     correction: data.correction,
   };
+}
+
+/** The head of a yearly result's page. */
+export function resultHead(catalog: Catalog, entry: Result): PageHead {
+  const { data, id } = entry;
+  const { paths } = catalog;
+  const plans = reachedPlans(catalog, id);
+  return pageHead(catalog, {
+    path: paths.result(id),
+    title: data.title,
+    description: data.summary,
+    parents: [{ href: paths.results, label: strings.results.title }],
+    facets: searchFacetsOf(catalog, entry),
+    share: {
+      kicker: strings.results.title,
+      figures: plans ? [plans] : [],
+      note: plans ? null : formatPeriod(data.from, data.to),
+      isArticle: true,
+    },
+  });
 }
 
 /** Whether something happened in the years of the period; what has no date is in none. */

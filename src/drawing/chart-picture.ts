@@ -1,4 +1,4 @@
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import {
   BarController,
   BarElement,
@@ -18,8 +18,9 @@ import { chartFrame, chartSize, frameMargin } from '../domain/chart-drawing/size
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import { chartType, lineHeight } from '../domain/chart-drawing/text.ts';
 import { drawingVersion } from './drawing-version.ts';
-import { fontFiles, pictureCache } from './packages.ts';
+import { pictureCache } from './packages.ts';
 import { cachedPicture } from './picture-cache.ts';
+import { pictureFont } from './picture-font.ts';
 
 /** Which picture of a chart to draw. */
 export interface PictureLook {
@@ -27,20 +28,16 @@ export interface PictureLook {
   palette: ChartPalette;
 }
 
-/** The font of every picture. */
-export const pictureFont = 'Be Vietnam Pro';
-
 /** Pixels of a picture to one CSS pixel. */
 export const pixelRatio = 2;
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
-for (const file of fontFiles) GlobalFonts.registerFromPath(file, pictureFont);
 
 /** A chart as a PNG that says all by itself, title and source included; equal charts give equal bytes. */
 export function drawChart(spec: ChartSpec, look: PictureLook, cache = pictureCache): Promise<Buffer> {
   const drawn = [drawingVersion, look.narrow, look.palette, chartFrame(spec, look.narrow), spec];
   const key = createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 32);
-  return cachedPicture(cache, key, () => draw(spec, look));
+  return cachedPicture(cache, `${key}.png`, () => draw(spec, look));
 }
 
 async function draw(spec: ChartSpec, look: PictureLook): Promise<Buffer> {

@@ -12,5 +12,10 @@ export const fontFiles: readonly string[] = [fontFile('400Regular'), fontFile('6
 const [first = ''] = fontFiles;
 const nodeModules = first.slice(0, first.lastIndexOf(`${sep}@expo-google-fonts${sep}`));
 
-/** Where finished pictures are kept from one build to the next. */
-export const pictureCache: string = join(nodeModules, '.cache/guong-sang/charts');
+const cache = join(nodeModules, '.cache/guong-sang');
+
+/** Where finished pictures of charts are kept from one build to the next. */
+export const pictureCache: string = join(cache, 'charts');
+
+/** Where finished pictures of pages are kept. */
+export const shareCache: string = join(cache, 'share-pictures');

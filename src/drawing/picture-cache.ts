@@ -1,31 +1,40 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 
-/** The PNG kept in `folder` under `key`; drawn, and kept for the next time, where none is or it is damaged. */
-export async function cachedPicture(folder: string, key: string, draw: () => Promise<Buffer>): Promise<Buffer> {
-  const file = join(folder, `${key}.png`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept && isWholePng(kept)) return kept;
+/** The picture kept in `folder` under `name`; drawn, and kept for the next time, where none is or it is damaged. */
+export async function cachedPicture(folder: string, name: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+  const file = join(folder, name);
+  const kept = await readFile(file).then(unsealed, () => null);
+  if (kept) {
+    // The time of a file tells when it was last of use; a file that another build has just deleted needs none.
+    await utimes(file, new Date(), new Date()).catch(() => undefined);
+    return kept;
+  }
   const drawn = await draw();
-  const partial = join(folder, `${key}.${randomUUID()}.tmp`);
+  const partial = join(folder, `${name}.${randomUUID()}.tmp`);
   await mkdir(folder, { recursive: true });
-  await writeFile(partial, drawn);
+  await writeFile(partial, sealed(drawn));
   await rename(partial, file);
   return drawn;
 }
 
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
-/** Whether every chunk of a PNG is there to the last and as its checksum says. */
-export function isWholePng(bytes: Buffer): boolean {
-  if (!bytes.subarray(0, 8).equals(signature)) return false;
-  for (let at = 8; at + 12 <= bytes.length;) {
-    const end = at + 8 + bytes.readUInt32BE(at);
-    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) return false;
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return end + 4 === bytes.length;
-    at = end + 4;
+/** Deletes what no build has used since `before`, unfinished files among it. */
+export async function deleteUnused(folder: string, before: Date): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = join(folder, name);
+    const used = await stat(file).catch(() => null);
+    if (used?.isFile() && used.mtime < before) await rm(file, { force: true });
   }
-  return false;
+}
+
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
+
+/** A picture with its digest after it, where viewers of pictures do not look. */
+const sealed = (picture: Buffer): Buffer => Buffer.concat([picture, digest(picture)]);
+
+/** The picture of a sealed file; `null` where a byte is missing or another one. */
+function unsealed(file: Buffer): Buffer | null {
+  const picture = file.subarray(0, -32);
+  return file.length > 32 && digest(picture).equals(file.subarray(-32)) ? picture : null;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contrast, leastContrast } from '../../src/domain/theme/palette.ts';
+import { contrast, leastContrast } from '../../src/domain/theme/contrast.ts';
 import { focusRings } from '../support/focus-rings.ts';
 import { templates } from '../support/page-templates.ts';
 import { open, servedSite } from '../support/served-site.ts';

@@ -105,6 +105,15 @@ describe('a site that is served in a folder of another address', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('the picture of a shared page is named with both and lies in the folder', async () => {
+    const files = await siteFiles(site);
+    const shared = pages.flatMap(({ document }) => elements(document, 'meta[property="og:image"]'));
+    const addresses = shared.map((meta) => attributeOf(meta, 'content') ?? '');
+    expect(addresses.length).toBeGreaterThan(30);
+    expect(addresses.filter((address) => !address.startsWith(`${origin}${base}anh-chia-se/`))).toEqual([]);
+    expect(addresses.filter((address) => !files.includes(address.slice((origin + base).length)))).toEqual([]);
+  });
+
   test('the sitemap and robots.txt carry both', async () => {
     const sitemap = await readFile(join(site, 'sitemap.xml'), 'utf8');
     const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address = '']) => address);

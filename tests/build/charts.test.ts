@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
@@ -143,7 +143,7 @@ async function projectWithoutCache(): Promise<string> {
   return folder;
 }
 
-test('the same content built elsewhere, with nothing kept from before, gives the same bytes', async () => {
+test('the same content built elsewhere, with nothing kept from before, gives the same bytes; once more, it draws nothing', async () => {
   const [project, folder] = [await projectWithoutCache(), await temporaryFolder()];
   await copyFixture(join(folder, 'content'), 60);
   const settings = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') };
@@ -154,4 +154,19 @@ test('the same content built elsewhere, with nothing kept from before, gives the
     Object.keys(first).filter((file) => file.startsWith(folderOfPictures)).length,
   );
   expect(again).toEqual(first);
+
+  const kept = await keptPictures(project);
+  expect(kept.length).toBeGreaterThan(100);
+  expect(await runBuild(settings, project)).toMatchObject({ code: 0 });
+  expect(await keptPictures(project)).toEqual(kept);
 });
+
+/** The files of drawn pictures; one that was drawn anew would be another file. */
+async function keptPictures(project: string): Promise<string[]> {
+  const files = ['charts', 'share-pictures'].map(async (kind) => {
+    const folder = join(project, 'node_modules/.cache/guong-sang', kind);
+    const names = await readdir(folder);
+    return Promise.all(names.map(async (name) => `${kind}/${name} ${(await stat(join(folder, name))).ino}`));
+  });
+  return (await Promise.all(files)).flat().sort();
+}

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../chart-spec.ts';
+import { balancedLines } from '../line-breaks.ts';
 
 /** Sizes of a chart's text and bars in CSS pixels. */
 export interface ChartType {
@@ -36,25 +37,8 @@ export const textWidth = (text: string, size: number): number =>
   size;
 
 /** Breaks a text between words into as few lines as are about `width` CSS pixels wide, and about equally long. */
-export function wrapText(text: string, width: number, size: number): string[] {
-  let lines = fill(text, width, size);
-  for (let tighter = width - size; tighter > width / 3; tighter -= size) {
-    const balanced = fill(text, tighter, size);
-    if (balanced.length > lines.length || balanced.some((line) => textWidth(line, size) > tighter)) break;
-    lines = balanced;
-  }
-  return lines;
-}
-
-function fill(text: string, width: number, size: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const wrapText = (text: string, width: number, size: number): string[] =>
+  balancedLines(text, width, size, (part) => textWidth(part, size));
 
 /** Height in CSS pixels of the bars of one row of a lying chart. */
 export const rowBars = ({ stacked, series }: ChartSpec, { bar }: ChartType): number =>

@@ -48,7 +48,7 @@ export function lookupPage(catalog: Catalog, { manifest, rows }: LookupIndex): L
   const words = strings.lookup;
   const hit = hitSetting(paths);
   return {
-    head: pageHead(catalog, { path: paths.lookup, title: words.title, description: words.description }),
+    head: lookupHead(catalog),
     intro: rows.length > 0 ? words.intro(formatNumber(registryCounts(catalog).shown)) : undefined,
     coverage: coverageOf(catalog),
     search: { href: paths.search, label: strings.search.title },
@@ -70,6 +70,12 @@ export function lookupPage(catalog: Catalog, { manifest, rows }: LookupIndex): L
       words: lookupWording,
     },
   };
+}
+
+/** The head of the lookup's page. */
+export function lookupHead(catalog: Catalog): PageHead {
+  const { title, description } = strings.lookup;
+  return pageHead(catalog, { path: catalog.paths.lookup, title, description, share: { note: description } });
 }
 
 /** The first awards in order of precedence, the newest of each form first; cancelled ones are not held up. */

@@ -43,7 +43,12 @@ export function searchPage(catalog: Catalog): SearchPage {
     { title: strings.movements.title, list: movementLists(catalog)[0] },
   ];
   return {
-    head: pageHead(catalog, { path: paths.search, title: words.title, description: words.description }),
+    head: pageHead(catalog, {
+      path: paths.search,
+      title: words.title,
+      description: words.description,
+      share: { note: words.description },
+    }),
     choices: choices(catalog),
     setup: {
       folder: paths.searchIndex,

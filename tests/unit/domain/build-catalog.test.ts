@@ -31,7 +31,12 @@ test('everything that no entry can know alone is told in one go', () => {
     ...sampleBase,
     sampleEntry('source', 'thua'),
     sampleEntry('exemplar', 'a', { aliases: ['b'], field: 'khong-co' }, { body: '[x](/khong-co/)' }),
-    sampleEntry('exemplar', 'b', { partOf: 'b', kind: 'ca-nhan' }, { pictures: { 'a.jpg': { file: { width: 1, height: 1 }, colour: '#808080' } } }),
+    sampleEntry(
+      'exemplar',
+      'b',
+      { partOf: 'b', kind: 'ca-nhan' },
+      { pictures: { 'a.jpg': { file: { width: 1, height: 1 }, colour: '#808080' } } },
+    ),
   ];
   const codes = buildCatalog({ entries, broken: [] }, options).findings.map(({ code }) => code);
   expect(codes.sort()).toEqual(['GS-201', 'GS-204', 'GS-205', 'GS-206', 'GS-207', 'GS-607']);

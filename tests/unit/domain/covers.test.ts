@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { brocadeCover, brocadeSeed, coveredEntries, entryCover } from '../../../src/domain/covers.ts';
+import { coverOf, coverSeeds, entryCover, seedOf } from '../../../src/domain/covers.ts';
 import { createPaths } from '../../../src/domain/paths.ts';
 import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
 
 const paths = createPaths('/thu/');
+const site = { paths };
 const photo = { src: 'to.jpg', alt: 'Cả tổ', credit: 'Ảnh: Tổ' };
-const picture = { width: 1200, height: 750 };
+const picture = { width: 1200, height: 750, file: { width: 1200, height: 750 }, colour: '#223344' };
 const exemplar = (fields: object, pictures = {}) => sampleEntry('exemplar', 'to', fields, { pictures });
 
 test.each([
@@ -14,9 +15,10 @@ test.each([
   [sampleEntry('result', 'thung-lung/2022'), 'ket-qua/thung-lung/2022'],
   [sampleEntry('province', 'thung-lung'), 'tinh/thung-lung'],
 ])('the pattern of $kind $id has an address of its own', (entry, seed) => {
-  expect(brocadeSeed(entry)).toBe(seed);
-  expect(brocadeCover(paths, entry)).toEqual({ src: `/thu/hoa-van/${seed}.svg`, width: 640, height: 200 });
-  expect(entryCover(paths, entry)).toEqual({ pattern: brocadeCover(paths, entry), photo: null });
+  const pattern = coverOf(site, entry.kind, entry.id);
+  expect(seedOf(entry.kind, entry.id)).toBe(seed);
+  expect(pattern).toEqual({ src: `/thu/hoa-van/${seed}.svg`, width: 640, height: 216 });
+  expect(entryCover(site, entry)).toEqual({ pattern, photo: null });
 });
 
 test('every published entry of a kind with patterns has one, drafts have none', () => {
@@ -25,16 +27,17 @@ test('every published entry of a kind with patterns has one, drafts have none', 
     ...[sampleEntry('movement', 'thi-dua'), sampleEntry('result', 'thung-lung/2022')],
     sampleEntry('document', 'ke-hoach'),
   ]);
-  expect(coveredEntries(catalog).map(brocadeSeed)).toEqual([
+  expect(coverSeeds(catalog)).toEqual([
+    'trang',
     ...['dien-hinh/to', 'phong-trao/thi-dua', 'ket-qua/thung-lung/2022', 'tinh/thung-lung'],
   ]);
 });
 
 test('the photo of an exemplar is on its cover with what it shows', () => {
-  const { photo: shown } = entryCover(paths, exemplar({ photo }, { [photo.src]: picture }));
+  const { photo: shown } = entryCover(site, exemplar({ photo }, { [photo.src]: picture }));
   expect(shown).toEqual({ picture, alt: 'Cả tổ' });
 });
 
 test('a photo whose file cannot be used leaves the pattern', () => {
-  expect(entryCover(paths, exemplar({ photo })).photo).toBeNull();
+  expect(entryCover(site, exemplar({ photo })).photo).toBeNull();
 });

@@ -23,6 +23,7 @@ describe.each([
     ['blocs', paths.blocs, '/khoi-thi-dua/'],
     ['the lookup', paths.lookup, '/tra-cuu/'],
     ['a file of the lookup', paths.lookupFile('a1', 't0'), '/tra-cuu/so/a1/t0.bin'],
+    ['the picture of a shared page', paths.sharePicture('tinh/lai-chau'), '/anh-chia-se/tinh/lai-chau.jpg'],
     ['about', paths.about, '/gioi-thieu/'],
     ['the page for lost connections', paths.offline, '/ngoai-tuyen/'],
     ['the service worker', paths.worker, '/sw.js'],

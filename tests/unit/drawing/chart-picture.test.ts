@@ -1,15 +1,15 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chartSize } from '../../../src/domain/chart-drawing/size.ts';
 import type { ChartSpec } from '../../../src/domain/chart-spec.ts';
 import { pictureVariants } from '../../../src/domain/chart-view.ts';
 import { chartPalettes } from '../../../src/domain/theme/chart-palettes.ts';
-import { drawChart, pictureFont } from '../../../src/drawing/chart-picture.ts';
-import { isWholePng } from '../../../src/drawing/picture-cache.ts';
+import { drawChart } from '../../../src/drawing/chart-picture.ts';
+import { pictureFont } from '../../../src/drawing/picture-font.ts';
 import { sampleChart, sampleSeries } from '../domain/sample-chart.ts';
 import { greenTheme, sampleTheme } from '../domain/theme/sample-themes.ts';
 
@@ -80,51 +80,19 @@ const odd: [string, Partial<ChartSpec>][] = [
 
 test.each(odd)('draws a chart with %s', async (_, part) => {
   for (const narrow of [true, false])
-    expect(isWholePng(await drawChart({ ...sampleChart, ...part }, { ...look, narrow }, cache))).toBe(true);
+    expect(
+      (await sharp(await drawChart({ ...sampleChart, ...part }, { ...look, narrow }, cache)).stats()).entropy,
+    ).toBeGreaterThan(0);
 });
 
-describe('kept pictures', () => {
-  test('are used again, and no unfinished file stays', async () => {
-    const folder = await emptyCache();
-    const drawn = await drawChart(sampleChart, look, folder);
-    const files = await readdir(folder);
-    expect(files).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.png$/u)]);
-    const other = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'red' } })
-      .png()
-      .toBuffer();
-    await writeFile(join(folder, files[0] ?? ''), other);
-    expect((await drawChart(sampleChart, look, folder)).equals(other)).toBe(true);
-    expect(drawn.equals(other)).toBe(false);
-  });
-
-  test.each([
-    ['empty', (file: string) => truncate(file, 0)],
-    ['cut short', (file: string) => truncate(file, 1000)],
-    ['no picture', (file: string) => writeFile(file, 'not a picture')],
-    [
-      'changed in the middle',
-      async (file: string) => {
-        const bytes = await readFile(file);
-        bytes[2000] = (bytes[2000] ?? 0) ^ 1;
-        await writeFile(file, bytes);
-      },
-    ],
-  ])('are drawn anew when the file is %s', async (_, damage) => {
-    const folder = await emptyCache();
-    const drawn = await drawChart(sampleChart, look, folder);
-    const file = join(folder, (await readdir(folder))[0] ?? '');
-    await damage(file);
-    expect((await drawChart(sampleChart, look, folder)).equals(drawn)).toBe(true);
-    expect((await readFile(file)).equals(drawn)).toBe(true);
-  });
-
-  test('are not those of another text, scheme, width or site', async () => {
-    const folder = await emptyCache();
-    await drawChart(sampleChart, look, folder);
-    await drawChart({ ...sampleChart, title: 'Khác' }, look, folder);
-    await drawChart(sampleChart, { ...look, palette: palettes.dark }, folder);
-    await drawChart(sampleChart, { ...look, palette: chartPalettes(greenTheme).light }, folder);
-    await drawChart(sampleChart, { ...look, narrow: false }, folder);
-    expect(await readdir(folder)).toHaveLength(5);
-  });
+test('a kept picture is used again, and not for another text, scheme, width or site', async () => {
+  const folder = await emptyCache();
+  await drawChart(sampleChart, look, folder);
+  await drawChart(sampleChart, look, folder);
+  expect(await readdir(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.png$/u)]);
+  await drawChart({ ...sampleChart, title: 'Khác' }, look, folder);
+  await drawChart(sampleChart, { ...look, palette: palettes.dark }, folder);
+  await drawChart(sampleChart, { ...look, palette: chartPalettes(greenTheme).light }, folder);
+  await drawChart(sampleChart, { ...look, narrow: false }, folder);
+  expect(await readdir(folder)).toHaveLength(5);
 });

@@ -1,0 +1,45 @@
+import { aboutHead } from './about.ts';
+import { awardsPage } from './awards-page.ts';
+import { blocList } from './blocs.ts';
+import type { Catalog } from './catalog.ts';
+import { documentHead, documentList } from './documents.ts';
+import { exemplarHead } from './exemplars.ts';
+import { homePage } from './home.ts';
+import { indicatorHeads, indicatorList } from './indicators.ts';
+import type { PageHead } from './links.ts';
+import { listHead } from './lists.ts';
+import { lookupHead } from './lookup/lookup-page.ts';
+import { movementHead } from './movements.ts';
+import { provinceHead } from './provinces.ts';
+import { reconciliationPage } from './reconciliation.ts';
+import { resultHead, resultList } from './results.ts';
+import { searchPage } from './search/search-page.ts';
+import type { SharePicture } from './share-picture.ts';
+import { strings } from '../strings.ts';
+
+/** The picture of every public page; a list's stands for all of its pages. */
+export const sharePictures = (catalog: Catalog): SharePicture[] =>
+  [...fixedHeads(catalog), ...entryHeads(catalog), ...indicatorHeads(catalog)].map(({ picture }) => picture);
+
+const fixedHeads = (catalog: Catalog): PageHead[] => [
+  homePage(catalog).head,
+  listHead(catalog, { section: 'dien-hinh', words: strings.exemplars }),
+  listHead(catalog, { section: 'phong-trao', words: strings.movements }),
+  resultList(catalog).head,
+  indicatorList(catalog).head,
+  awardsPage(catalog).head,
+  documentList(catalog).head,
+  blocList(catalog).head,
+  reconciliationPage(catalog).head,
+  searchPage(catalog).head,
+  lookupHead(catalog),
+  aboutHead(catalog),
+];
+
+const entryHeads = (catalog: Catalog): PageHead[] => [
+  ...catalog.all('exemplar').map((entry) => exemplarHead(catalog, entry)),
+  ...catalog.all('movement').map((entry) => movementHead(catalog, entry)),
+  ...catalog.all('result').map((entry) => resultHead(catalog, entry)),
+  ...catalog.all('document').map((entry) => documentHead(catalog, entry)),
+  ...catalog.all('province').map((entry) => provinceHead(catalog, entry)),
+];
