@@ -47,9 +47,9 @@ describe('Tab', () => {
   ])('reaches every link, field and table of %s in the order of the page, each with a ring', async (_, path) => {
     await page.goto(path);
     const inOrder = await page.evaluate(() =>
-      [...document.querySelectorAll('a[href], input, button, [tabindex="0"]')].map(
-        (item) => item.getAttribute('href') ?? item.className,
-      ),
+      [...document.querySelectorAll('a[href], input, button, summary, [tabindex="0"]')]
+        .filter((item) => item.checkVisibility({ visibilityProperty: true }))
+        .map((item) => item.getAttribute('href') ?? item.className),
     );
     const stops: Awaited<ReturnType<typeof focused>>[] = [];
     while (stops.length < inOrder.length) {

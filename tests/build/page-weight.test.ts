@@ -26,6 +26,8 @@ const hasChart = ({ document }: SitePage) => count(document, 'data-chart') > 0;
 const hasFilter = ({ document }: SitePage) => count(document, 'figure-filter') > 0;
 const hasLookup = ({ document }: SitePage) => count(document, 'award-lookup') > 0;
 const hasSearch = ({ document }: SitePage) => count(document, 'site-search') > 0;
+const hasShare = ({ document }: SitePage) => count(document, 'share-block') > 0;
+const hasPrint = ({ document }: SitePage) => count(document, 'print-button') > 0;
 const hasHeader = ({ document }: SitePage) => count(document, '.site-header') > 0;
 const pathsOf = (pages: readonly SitePage[]) => pages.map(({ path }) => path);
 
@@ -35,11 +37,12 @@ describe.each(sites)('$name', async ({ folder }) => {
   const weight = new SiteWeight(folder);
 
   test('all pages share one small stylesheet', async () => {
-    const sheets = files.filter((file) => file.endsWith('.css'));
+    // The sheet of a poster has styles of its own, which nothing else loads.
+    const sheets = files.filter((file) => file.endsWith('.css') && !/\/poster\.[^/]+$/u.test(file));
     expect(sheets).toHaveLength(1);
     expect((await readFile(join(folder, sheets[0] ?? ''))).byteLength).toBeLessThan(styleBudget);
     const others = pages
-      .filter((page) => !isRedirect(page))
+      .filter((page) => !isRedirect(page) && !hasPrint(page))
       .filter(({ document }) => {
         const links = elements(document, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href'));
         return links.length !== 1 || links[0] !== `/${sheets[0] ?? ''}`;
@@ -47,9 +50,9 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(others)).toEqual([]);
   });
 
-  test('only the header, charts, the filter, the lookup and the search have a script, each one of its own', () => {
+  test('only the header, charts, forms, sharing and the print button have a script, each one of its own', () => {
     const expected = (page: SitePage) =>
-      [hasHeader, hasChart, hasFilter, hasLookup, hasSearch].filter((has) => has(page)).length;
+      [hasHeader, hasChart, hasFilter, hasLookup, hasSearch, hasShare, hasPrint].filter((has) => has(page)).length;
     const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
     expect(pages.filter(hasChart).length).toBeGreaterThan(10);
@@ -59,7 +62,9 @@ describe.each(sites)('$name', async ({ folder }) => {
   });
 
   test('the script of the header stands in the page; a page with no other asks for no script', () => {
-    const others = pages.filter((page) => ![hasChart, hasFilter, hasLookup, hasSearch].some((has) => has(page)));
+    const others = pages.filter(
+      (page) => ![hasChart, hasFilter, hasLookup, hasSearch, hasShare, hasPrint].some((has) => has(page)),
+    );
     expect(others.length).toBeGreaterThan(10);
     expect(pathsOf(others.filter((page) => weight.scripts(page).first.length > 0))).toEqual([]);
     const inlined = others.flatMap(({ document }) => elements(document, 'script').map(textOf));
