@@ -37,19 +37,19 @@ export interface PosterPage {
 
 /** How much a poster holds, from the fullest to the barest; the first that fits is taken. */
 const fills = [
-  { figures: 6, awards: 6, summary: 500 },
-  { figures: 6, awards: 4, summary: 320 },
-  { figures: 6, awards: 2, summary: 320 },
-  { figures: 3, awards: 4, summary: 320 },
-  { figures: 3, awards: 2, summary: 240 },
-  { figures: 3, awards: 1, summary: 160 },
-  { figures: 0, awards: 1, summary: 240 },
-  { figures: 0, awards: 1, summary: 120 },
-  { figures: 0, awards: 0, summary: 120 },
+  { figures: 6, awards: 6, summary: 500, movement: true },
+  { figures: 6, awards: 4, summary: 320, movement: true },
+  { figures: 6, awards: 2, summary: 320, movement: true },
+  { figures: 3, awards: 4, summary: 320, movement: true },
+  { figures: 3, awards: 2, summary: 240, movement: true },
+  { figures: 3, awards: 1, summary: 160, movement: true },
+  { figures: 0, awards: 1, summary: 240, movement: true },
+  { figures: 0, awards: 1, summary: 120, movement: true },
+  { figures: 0, awards: 0, summary: 120, movement: false },
 ] as const;
 
-/** Letters of a line of role, unit or place, and of the name of a movement. */
-const longestLine = 110;
+/** Letters of a role, a unit or a place, and of the name of a movement. */
+const longest = { part: 70, movement: 110 } as const;
 
 /** The pattern above the text, in stitches: it is cut where the text begins. */
 const cover = { width: 105, height: 90 };
@@ -86,7 +86,8 @@ function fullText(catalog: Catalog, data: Entry<'exemplar'>['data']): PosterText
   const province = catalog.find('province', data.province)?.data.name;
   const [movement, ...others] = movementLinks(catalog, data.movements).map(({ label }) => label);
   const more = others.length > 0 ? ` ${strings.poster.moreMovements(others.length)}` : '';
-  const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ');
+  const join = (...parts: (string | null | undefined)[]) =>
+    parts.flatMap((part) => (part ? shortened(part, longest.part) : [])).join(', ');
   return {
     name: data.name,
     about: [join(data.role, data.unit), join(data.place, province && strings.poster.province(province))].filter(
@@ -95,21 +96,21 @@ function fullText(catalog: Catalog, data: Entry<'exemplar'>['data']): PosterText
     summary: data.summary,
     figures: data.facts.map(keyFigure),
     awards: awardLines(catalog, data.awards).map(({ text, when }) => `${text}, ${when}`),
-    movement: movement ? `${shortened(movement, longestLine)}${more}` : null,
+    movement: movement ? `${shortened(movement, longest.movement)}${more}` : null,
   };
 }
 
 /**
- * The part of a text that fits on a sheet. Long lines and summaries end between words with “…”, and of
- * awards that are left out the number is told.
+ * The part of a text that fits on a sheet: a long summary ends between words with “…”, and of awards that
+ * are left out the number is told.
  */
 export function posterText(full: PosterText, hasPhoto: boolean): PosterText {
   const filled = fills.map((fill) => ({
     ...full,
-    about: full.about.map((line) => shortened(line, longestLine)),
     summary: shortened(full.summary.replace(/\s+/gu, ' '), fill.summary),
     figures: full.figures.slice(0, fill.figures),
     awards: someAwards(full.awards, fill.awards),
+    movement: fill.movement ? full.movement : null,
   }));
   const barest = { ...full, about: [], figures: [], awards: [], movement: null, summary: filled.at(-1)?.summary ?? '' };
   return filled.find((text) => fitsSheet(text, hasPhoto)) ?? barest;

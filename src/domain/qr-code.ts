@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** A QR code as lines to draw: `path` holds the runs of dark modules, one unit high, around their middle. */
+/** A QR code as lines to draw: along `path`, one unit wide, run the middles of the dark modules of each row. */
 export interface QrCode {
   /** Modules along a side, without the quiet zone around them. */
   size: number;
@@ -26,7 +26,7 @@ function runs(row: readonly boolean[], y: number): string {
   for (let x = 0; x <= row.length; x += 1) {
     if (row[x]) continue;
     if (x > start) {
-      path += path === '' ? `M${start} ${y}.5` : `m${start - pen} 0`;
+      path += path === '' ? `M${start} ${y}` : `m${start - pen} 0`;
       path += `h${x - start}`;
       pen = x;
     }

@@ -16,7 +16,10 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
     await Promise.all([open(plain, path), open(full, path)]);
     // What only a script can do is only there with one.
     await full.evaluate(() => {
-      for (const item of document.querySelectorAll('figure-filter, award-lookup form, site-search form')) item.remove();
+      for (const item of document.querySelectorAll(
+        'figure-filter, award-lookup form, site-search form, share-block .actions, print-button',
+      ))
+        item.remove();
     });
     await plain.evaluate(() => document.querySelector('noscript')?.remove());
     const [text, textWithScripts] = [await plain.innerText('body'), await full.innerText('body')];

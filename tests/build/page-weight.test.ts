@@ -32,7 +32,11 @@ const hasLookup = ({ document }: SitePage) => count(document, 'award-lookup') > 
 const hasSearch = ({ document }: SitePage) => count(document, 'site-search') > 0;
 const hasKept = ({ document }: SitePage) => count(document, 'kept-pages') > 0;
 const hasWorker = ({ document }: SitePage) => count(document, 'html[data-worker]') > 0;
+const hasShare = ({ document }: SitePage) => count(document, 'share-block') > 0;
+const hasPrint = ({ document }: SitePage) => count(document, 'print-button') > 0;
 const hasHeader = ({ document }: SitePage) => count(document, '.site-header') > 0;
+/** What brings a script of its own. */
+const ownScripts = [hasChart, hasFilter, hasLookup, hasSearch, hasKept, hasShare, hasPrint];
 const pathsOf = (pages: readonly SitePage[]) => pages.map(({ path }) => path);
 
 describe.each(sites)('$name', async ({ folder }) => {
@@ -41,11 +45,12 @@ describe.each(sites)('$name', async ({ folder }) => {
   const weight = new SiteWeight(folder);
 
   test('all pages share one small stylesheet', async () => {
-    const sheets = files.filter((file) => file.endsWith('.css'));
+    // The sheet of a poster has styles of its own, which nothing else loads.
+    const sheets = files.filter((file) => file.endsWith('.css') && !/\/poster\.[^/]+$/u.test(file));
     expect(sheets).toHaveLength(1);
     expect((await readFile(join(folder, sheets[0] ?? ''))).byteLength).toBeLessThan(styleBudget);
     const others = pages
-      .filter((page) => !isRedirect(page))
+      .filter((page) => !isRedirect(page) && !hasPrint(page))
       .filter(({ document }) => {
         const links = elements(document, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href'));
         return links.length !== 1 || links[0] !== `/${sheets[0] ?? ''}`;
@@ -53,9 +58,8 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(others)).toEqual([]);
   });
 
-  test('only the header, the worker, charts, the filter, the lookup, the search and kept pages have a script, each one of its own', () => {
-    const expected = (page: SitePage) =>
-      [hasHeader, hasWorker, hasChart, hasFilter, hasLookup, hasSearch, hasKept].filter((has) => has(page)).length;
+  test('only the header, the worker, charts, forms, sharing, printing and kept pages have a script, each one of its own', () => {
+    const expected = (page: SitePage) => [hasHeader, hasWorker, ...ownScripts].filter((has) => has(page)).length;
     const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
     expect(pages.filter(hasChart).length).toBeGreaterThan(10);
@@ -66,8 +70,7 @@ describe.each(sites)('$name', async ({ folder }) => {
   });
 
   test('the scripts of every page stand in it; a page with no other asks for no script', () => {
-    const has = [hasChart, hasFilter, hasLookup, hasSearch, hasKept];
-    const others = pages.filter((page) => !has.some((hasOwn) => hasOwn(page)));
+    const others = pages.filter((page) => !ownScripts.some((has) => has(page)));
     expect(others.length).toBeGreaterThan(10);
     expect(pathsOf(others.filter((page) => weight.scripts(page).first.length > 0))).toEqual([]);
     const inlined = others.flatMap(({ document }) => elements(document, 'script').map(textOf));

@@ -8,7 +8,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const dressing =
   '<ul class="card-list"><li>Thẻ bên cạnh</li></ul><figure class="data-chart">Biểu đồ</figure>' +
-  '<ol class="source-list"><li>Nguồn tin</li></ol><p class="source-note">Ghi nguồn</p><p class="last-updated">Cập nhật</p>';
+  '<ol class="source-list"><li>Nguồn tin</li></ol><p class="source-note">Ghi nguồn</p><p class="last-updated">Cập nhật</p>' +
+  '<share-block><h2>Chia sẻ</h2></share-block>';
 
 const pages: IndexedPage[] = [
   searchedPage(
@@ -96,6 +97,7 @@ describe('the index of a site', () => {
     'nguồn tin',
     'ghi nguồn',
     'cập nhật',
+    'chia sẻ',
     'chân trang',
     'trang thử',
     'có mặt',

@@ -49,3 +49,6 @@ export const isRedirect = ({ document }: SitePage): boolean =>
 /** Whether a page asks search engines to leave it out. */
 export const isHidden = ({ document }: SitePage): boolean =>
   elements(document, 'meta[name="robots"]').some((meta) => attributeOf(meta, 'content') === 'noindex');
+
+/** Whether a page is the sheet of a story for a notice board. */
+export const isPoster = ({ path }: SitePage): boolean => path.endsWith('/ap-phich/');

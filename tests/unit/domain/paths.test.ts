@@ -13,6 +13,8 @@ describe.each([
     ['home', paths.home, '/'],
     ['exemplars', paths.exemplars, '/dien-hinh/'],
     ['an exemplar', paths.exemplar('dien-quan'), '/dien-hinh/dien-quan/'],
+    ['a poster', paths.poster('dien-quan'), '/dien-hinh/dien-quan/ap-phich/'],
+    ['where errors are reported', paths.errorReport, '/gioi-thieu/#bao-loi'],
     ['movements', paths.movements, '/phong-trao/'],
     ['a movement', paths.movement('thi-dua'), '/phong-trao/thi-dua/'],
     ['results', paths.results, '/ket-qua/'],

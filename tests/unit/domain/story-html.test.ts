@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBasePath } from '../../../src/domain/story-html.ts';
+import { withBareLinks, withBasePath } from '../../../src/domain/story-html.ts';
 import { sampleStory } from '../sample-entries.ts';
 
 const htmlOf = (body: string) =>
@@ -26,4 +26,14 @@ test.each([
   ['&lt;a href="/x"&gt;'],
 ])('the text %s is no link', (body) => {
   expect(withBasePath(htmlOf(body), '/guong-sang/')).toBe(htmlOf(body));
+});
+
+test.each([
+  ['https://vidu.vn/a?b=1&c=2', '<p><a class="bare" href="$1" rel="noopener">$1</a></p>'],
+  ['[trang](https://vidu.vn/a/)', '<p><a href="$1" rel="noopener">trang</a></p>'],
+  ['[https://vidu.vn/b/](https://vidu.vn/a/)', '<p><a href="$1" rel="noopener">https://vidu.vn/b/</a></p>'],
+])('%s is marked as a bare address where it is one', (body, expected) => {
+  const html = withBareLinks(htmlOf(body));
+  const [, address = ''] = /href="([^"]*)"/u.exec(html) ?? [];
+  expect(html).toBe(expected.replaceAll('$1', () => address));
 });
