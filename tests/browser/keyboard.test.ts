@@ -47,7 +47,7 @@ describe('Tab', () => {
   ])('reaches every link, field and table of %s in the order of the page, each with a ring', async (_, path) => {
     await page.goto(path);
     const inOrder = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a[href], input, button, [tabindex="0"]')]
+      [...document.querySelectorAll<HTMLElement>('a[href], input, button, summary, [tabindex="0"]')]
         // Not what another form of the page shows, nor a second link to the same page.
         .filter((item) => item.checkVisibility() && item.tabIndex === 0)
         .map((item) => item.getAttribute('href') ?? item.className),
