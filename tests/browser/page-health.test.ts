@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cutTexts, overflow } from '../support/page-layout.ts';
 import { templates } from '../support/page-templates.ts';
-import { open, servedSite } from '../support/served-site.ts';
+import { open, servedSite, workerBlocked } from '../support/served-site.ts';
 
 describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
   const site = servedSite(name);
@@ -42,9 +42,7 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
     });
     // The browser itself writes a line about an answer of 404.
     const notFound = path === '/khong-co/' ? /status of 404/u : /^$/u;
-    // Said by the test's own browser, which lets no page have a worker.
-    const blocked = 'Service Worker registration blocked by Playwright';
-    expect(complaints.filter((text) => !notFound.test(text) && !text.startsWith(blocked))).toEqual([]);
+    expect(complaints.filter((text) => !notFound.test(text) && text !== workerBlocked)).toEqual([]);
     expect([...origins]).toEqual([new URL(site.url()).origin]);
   });
 

@@ -11,6 +11,9 @@ export interface ServedSite {
   newPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
+/** What the browser says on every page of a session that may have no worker. */
+export const workerBlocked = 'Service Worker registration blocked by Playwright';
+
 let browser: Promise<Browser> | undefined;
 
 /** Serves a built site for the tests of a file or of a group; all groups of a file share one browser. */

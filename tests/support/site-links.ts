@@ -33,9 +33,9 @@ export function linksOf({ path, document }: SitePage): SiteLink[] {
   return [...named, ...sizes, ...refreshes].map((href) => ({ from: path, href }));
 }
 
-/** The files of a picture's sizes and the width that each claims to have. */
+/** The files of a picture's sizes and the width that each claims to have; none where it comes in one size. */
 export const pictureSizes = (picture: HtmlElement): { href: string; width: number }[] =>
-  (attributeOf(picture, 'srcset') ?? '').split(', ').map((size) => {
+  (attributeOf(picture, 'srcset')?.split(', ') ?? []).map((size) => {
     const [href = '', width = ''] = size.trim().split(' ');
     return { href, width: Number.parseInt(width, 10) };
   });
