@@ -25,6 +25,7 @@ test('the fixture site has the pages of its published entries and no others', ()
     '/',
     '/404.html',
     '/gioi-thieu/',
+    '/ngoai-tuyen/',
     '/dien-hinh/',
     ...below('/dien-hinh/', 'trang-2', 'linh-vuc/ky-tu-la', 'linh-vuc/nong-nghiep', 'linh-vuc/nong-nghiep/trang-2'),
     ...below('/dien-hinh/', 'linh-vuc/y-te', 'tinh/may-trang', 'tinh/suoi-ngan'),
