@@ -26,21 +26,26 @@ export const copyOf = (address: string): Promise<Response | undefined> =>
 export const shellCopyOf = (version: string, address: string): Promise<Response | undefined> =>
   worker.caches.match(address, { cacheName: shellOf(version), ignoreVary: true });
 
-/** Keeps an answer, if it is whole and what its address promises; a page that is gone is dropped. */
+/**
+ * Keeps an answer, if it is whole and what its address promises; a page that is gone is dropped. Pages
+ * that do not name this worker are not the site's own: another program's, or a network's that asks to log in.
+ */
 export async function keep(address: string, response: Response): Promise<void> {
   const kind = keptAs(address, home);
   if (!kind) return;
   const cache = await worker.caches.open(names[kind]);
   const key = keyOf(address);
   if (response.status === 404 || response.status === 410) await cache.delete(key);
-  const isHtml = response.headers.get('content-type')?.startsWith('text/html') === true;
-  if (response.status !== 200 || response.redirected || isHtml !== (kind === 'pages')) return;
-  if (kind === 'pictures' && savesData()) return;
+  if (response.status !== 200 || response.redirected || (kind === 'pictures' && savesData())) return;
   const headers = new Headers(response.headers);
+  const isHtml = headers.get('content-type')?.startsWith('text/html') === true;
+  const body = isHtml ? await response.text() : response.body;
+  const isOwnPage = typeof body === 'string' && body.includes(`data-worker="${location.pathname}"`);
+  if (isHtml ? kind !== 'pages' || !isOwnPage : kind === 'pages') return;
   // They speak of the answer as it was sent.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   headers.set(keptAtHeader, new Date().toISOString());
-  await cache.put(key, new Response(response.body, { headers }));
+  await cache.put(key, new Response(body, { headers }));
   for (const old of (await cache.keys()).slice(0, -most[kind])) await cache.delete(old);
 }
 

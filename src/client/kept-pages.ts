@@ -25,13 +25,13 @@ class KeptPages extends HTMLElement {
     );
   }
 
-  /** A link to a kept page; `null` for a page that only leads elsewhere. */
+  /** A link to a kept page; `null` for a page without a title. */
   async #item(address: string, copy: Response | undefined): Promise<DocumentFragment | null> {
     const page = new DOMParser().parseFromString((await copy?.text()) ?? '', 'text/html');
     const item = this.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
     const [link, time] = [item.querySelector('a'), item.querySelector('small')];
     const title = page.querySelector('h1')?.textContent.trim();
-    if (!copy || !link || !time || !title || page.querySelector('meta[http-equiv="refresh"]')) return null;
+    if (!copy || !link || !time || !title) return null;
     link.href = address;
     link.textContent = title;
     const when = momentText(new Date(copy.headers.get(keptAtHeader) ?? ''));

@@ -26,9 +26,7 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(
-    Promise.all([deleteUnused(version), worker.registration.navigationPreload?.enable(), worker.clients.claim()]),
-  );
+  event.waitUntil(Promise.all([deleteUnused(version), worker.clients.claim()]));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -49,30 +47,28 @@ worker.addEventListener('message', (event) => {
 
 /** A page from the network; where that fails or takes too long, its kept copy, which says so. */
 async function page(event: FetchEvent): Promise<Response> {
-  const answer = ask(event);
-  const copy = await copyOf(event.request.url);
+  const { url, referrer } = event.request;
+  // Asks the server whatever the browser still has: else an old page would pass for a new one.
+  const answer = keeping(event, fetch(url, { cache: 'no-cache', redirect: 'manual', referrer }));
+  const copy = await copyOf(url);
   return copy ? sooner(answer, (reason) => marked(copy, notice[reason])) : answer.catch(standIn);
 }
 
 /** Any other place that the reader goes to. */
-const other = (event: FetchEvent): Promise<Response> => fromNetwork(event).catch(standIn);
+const other = ({ request }: FetchEvent): Promise<Response> => fetch(request).catch(standIn);
 
 /** A file or picture of a page. */
 async function part(event: FetchEvent): Promise<Response> {
-  const { url } = event.request;
-  const isHashed = url.startsWith(home + hashedFolder);
-  const answer = isHashed ? undefined : ask(event);
-  const copy = await copyOf(url);
-  if (copy && answer) return sooner(answer, () => copy);
-  return copy ?? answer ?? ask(event);
+  const { request } = event;
+  const ask = () => keeping(event, fetch(request));
+  const answer = request.url.startsWith(home + hashedFolder) ? undefined : ask();
+  const copy = await copyOf(request.url);
+  return (copy && answer ? sooner(answer, () => copy) : (copy ?? answer)) ?? ask();
 }
 
-const fromNetwork = async ({ preloadResponse, request }: FetchEvent) => (await preloadResponse) ?? fetch(request);
-
-/** Asks the network and keeps the answer. */
-function ask(event: FetchEvent): Promise<Response> {
+/** Keeps the answer of the network as it comes. */
+function keeping(event: FetchEvent, answer: Promise<Response>): Promise<Response> {
   const { url } = event.request;
-  const answer = fromNetwork(event);
   const kept = answer.then((response) => (holdsQuestion(url) ? undefined : keep(url, response.clone())));
   event.waitUntil(kept.catch(() => undefined));
   return answer;

@@ -5,10 +5,7 @@
 export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly clients: { claim: () => Promise<void> };
-  readonly registration: Pick<ServiceWorkerRegistration, 'scope' | 'unregister'> & {
-    /** Older browsers lack it. */
-    readonly navigationPreload?: NavigationPreloadManager;
-  };
+  readonly registration: ServiceWorkerRegistration;
   skipWaiting: () => Promise<void>;
   addEventListener: <K extends keyof WorkerEvents>(type: K, listener: (event: WorkerEvents[K]) => void) => void;
 }
@@ -28,8 +25,6 @@ interface ExtendableEvent extends Event {
 /** A request of a page. */
 export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  /** The answer to a navigation that was asked for while the worker started. */
-  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith: (response: Promise<Response>) => void;
 }
 

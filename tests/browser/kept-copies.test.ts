@@ -54,6 +54,9 @@ test('what was looked for, indexes, downloads and parts of files are never kept'
     await visit.page.goto(path, { waitUntil: 'networkidle' });
   }
   await visit.page.goto('/khong-co/');
+  // A former address of the story, which only leads to it.
+  await visit.page.goto('/dien-hinh/to-hoa-ban/', { waitUntil: 'commit' });
+  await visit.page.waitForURL(`**${story}`);
   await visit.page.evaluate(async () => {
     await fetch('/robots.txt');
     await fetch('/bieu-do/khong-co.png');
@@ -62,7 +65,7 @@ test('what was looked for, indexes, downloads and parts of files are never kept'
   });
   expect(line.asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
   expect(line.asked.some((path) => path.startsWith('/tra-cuu/so/'))).toBe(true);
-  expect((await visit.kept('pages')).sort()).toEqual(['/dien-hinh/', '/tim-kiem/', '/tra-cuu/']);
+  expect((await visit.kept('pages')).sort()).toEqual(['/dien-hinh/', story, '/tim-kiem/', '/tra-cuu/']);
   const others = [...(await visit.kept('files')), ...(await visit.kept('pictures'))];
   expect(others.filter((path) => !path.startsWith('/_astro/') && path !== '/favicon.svg')).toEqual([]);
   const all = await visit.page.evaluate(() => caches.keys());
@@ -84,6 +87,15 @@ test('a page that the site took back is not kept any longer', async () => {
   const response = await visit.page.goto(story);
   expect(response?.status()).toBe(404);
   await expect.poll(() => visit.kept('pages')).toEqual(['/']);
+});
+
+test('a page of another program at the same address is not kept', async () => {
+  await visit.read('/');
+  line.foreign = '/dang-nhap/';
+  const response = await visit.page.goto('/dang-nhap/');
+  expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, true]);
+  await visit.read(story);
+  expect(await visit.kept('pages')).toEqual(['/', story]);
 });
 
 test('no other origin is ever asked', async () => {

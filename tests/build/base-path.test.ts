@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import type { LookupSetup } from '../../src/domain/lookup/lookup-page.ts';
+import { strings } from '../../src/strings.ts';
 import { runBuild } from '../support/built-sites.ts';
 import { removeContentCache } from '../../scripts/content-cache.ts';
 import { serveSite } from '../../scripts/site-server.ts';
 import { copyFixture } from '../support/fixture-content.ts';
 import { attributeOf, count, element, elements } from '../support/html-document.ts';
+import { OfflineVisit } from '../support/offline-visit.ts';
 import { isHidden, isRedirect, pageAt, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
 import { brokenLinks, isOutside, linksOf } from '../support/site-links.ts';
 
@@ -93,6 +95,24 @@ describe('a site that is served in a folder of another address', () => {
     await page.waitForURL(`${url}dien-hinh/to-hop-tac-hoa-ban/`);
     expect(await page.locator('h1').innerText()).toBe('Tổ hợp tác chè Hoa Ban');
     expect(outside).toEqual([]);
+  });
+
+  test('pages that were read are kept within the folder, and can be read there without a network', async () => {
+    const { server, url } = await serveSite({ outDir: site, basePath: base, port: 0 });
+    onTestFinished(() => void server.close());
+    const browser = await launchBrowser();
+    onTestFinished(() => browser.close());
+    const visit = new OfflineVisit(await browser.newPage(), url);
+    await visit.read(`${url}phong-trao/`);
+    const scope = await visit.page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect([scope, await visit.kept('pages')]).toEqual([url, [`${base}phong-trao/`]]);
+    await visit.page.context().setOffline(true);
+    await visit.page.goto(`${url}phong-trao/`);
+    expect(await visit.notice()).toContain('bản đã lưu');
+    await visit.page.goto(`${url}dien-hinh/`);
+    expect(await visit.heading()).toBe(strings.offline.title);
+    await visit.page.locator('kept-pages li a').click();
+    await visit.page.waitForURL(`${url}phong-trao/`);
   });
 
   test('public addresses carry the origin and the folder', () => {

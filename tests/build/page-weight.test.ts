@@ -13,7 +13,7 @@ const styleBudget = 30_000;
 const inlineBudget = 512;
 
 /** Bytes of the service worker, after compression. */
-const workerBudget = 1800;
+const workerBudget = 2000;
 
 /** Bytes of document, styles and scripts that a page may cost at once, after compression. */
 const firstBudget = 30_000;

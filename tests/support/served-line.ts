@@ -11,6 +11,8 @@ export class ServedLine {
   asked: string[] = [];
   /** A page that the site no longer has. */
   gone = '';
+  /** A page that another program serves at the same address. */
+  foreign = '';
   #site: Server | undefined;
   #line: Server | undefined;
   #port = 0;
@@ -23,7 +25,9 @@ export class ServedLine {
   async serve(outDir: string): Promise<void> {
     await this.cut();
     const { server } = await serveSite({ outDir, basePath: '/', port: 0 });
-    const line = createServer((request, response) => void this.#answer(request, response));
+    const line = createServer((request, response) => {
+      void this.#answer(request, response);
+    });
     await new Promise<void>((resolve) => {
       line.listen(this.#port, 'localhost', resolve);
     });
@@ -35,7 +39,10 @@ export class ServedLine {
   async cut(): Promise<void> {
     const closing = [this.#site, this.#line].map(async (server) => {
       server?.closeAllConnections();
-      await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
+      await new Promise<unknown>((resolve) => {
+        if (server) server.close(resolve);
+        else resolve(null);
+      });
     });
     await Promise.all(closing);
     this.#site = this.#line = undefined;
@@ -46,6 +53,7 @@ export class ServedLine {
     this.asked.push(path);
     if (path.endsWith('/')) await wait(this.delay);
     if (path === this.gone) request.url = '/khong-co/';
-    this.#site?.emit('request', request, response);
+    if (path === this.foreign) response.setHeader('Content-Type', 'text/html').end('<main id="x">Đăng nhập</main>');
+    else this.#site?.emit('request', request, response);
   }
 }
