@@ -1,5 +1,4 @@
-/** Bytes of document, styles and scripts that the first view of a page may cost, compressed; pictures aside. */
-export const firstViewBudget = { home: 30_000, story: 25_000, list: 25_000, other: 30_000 } as const;
+const firstViewBudgets = { story: 25_000, list: 25_000, other: 30_000 } as const;
 
 /** Bytes of scripts that a story may ask for at once, compressed. */
 export const storyScriptBudget = 8_000;
@@ -45,7 +44,7 @@ export interface PageMeasure {
 /** The goals that a page misses, each in words; none where all is well. */
 export function missedGoals({ kind, scores, shift, firstView }: PageMeasure): string[] {
   const { document, styles, scripts, fonts, fontFiles } = firstView;
-  const budget = firstViewBudget[budgetOf(kind)];
+  const budget = firstViewBudget(kind);
   const limits: (readonly [string, number, number])[] = [
     ['CLS', shift, 0],
     ['bytes of document, styles and scripts', document + styles + scripts, budget],
@@ -62,8 +61,8 @@ export function missedGoals({ kind, scores, shift, firstView }: PageMeasure): st
   ];
 }
 
-function budgetOf(kind: string): keyof typeof firstViewBudget {
-  if (kind === 'home') return 'home';
-  if (kind === 'exemplar') return 'story';
-  return kind.endsWith(' list') ? 'list' : 'other';
+/** Bytes of document, styles and scripts that the first view of a page may cost, compressed; pictures aside. */
+export function firstViewBudget(kind: string): number {
+  if (kind === 'exemplar') return firstViewBudgets.story;
+  return kind.endsWith(' list') ? firstViewBudgets.list : firstViewBudgets.other;
 }

@@ -15,12 +15,15 @@ const paths = createPaths('/');
 /** Any name in an address, besides the further pages of a list. */
 const any = '(?!trang-)[^/]+';
 
+/** Further pages of a list. */
+const further = '(?:trang-\\d+/)?';
+
 const kinds: readonly PageKind[] = [
   { name: 'home', address: paths.home },
-  { name: 'exemplar list', address: paths.exemplars },
+  { name: 'exemplar list', address: paths.exemplars + further },
   { name: 'exemplar', address: paths.exemplar(any) },
-  { name: 'facet list', address: paths.list('dien-hinh', [any as Facet, any], 1) },
-  { name: 'movement list', address: paths.movements },
+  { name: 'facet list', address: paths.list('dien-hinh', [any as Facet, any], 1) + further },
+  { name: 'movement list', address: paths.movements + further },
   { name: 'movement', address: paths.movement(any) },
   { name: 'result list', address: paths.results },
   { name: 'result', address: paths.result(`${any}/${any}`) },

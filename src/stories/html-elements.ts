@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   thead: [],
   tbody: [],
   tr: [],
-  th: ['className'],
+  th: ['className', 'scope'],
   td: ['className'],
   hr: [],
   br: [],
@@ -67,10 +67,13 @@ export function refusal(tagName: string): { name: string; mend: string | undefin
   return { name, mend };
 }
 
-/** Keeps the attributes that a story may have; a cell's alignment becomes a class, for CSP forbids styles. */
+/**
+ * Keeps the attributes that a story may have; a cell's alignment becomes a class, for CSP forbids
+ * styles, and a header says that it heads its column, the only kind that Markdown has.
+ */
 export function safeProperties({ tagName, properties }: Element): Properties {
   const alignment = /^text-align: (left|center|right)$/u.exec(properties.style ?? '')?.[1];
-  const all: Properties = { ...properties, className: alignment ? [`align-${alignment}`] : [] };
+  const all: Properties = { ...properties, className: alignment ? [`align-${alignment}`] : [], scope: 'col' };
   return Object.fromEntries(
     (allowed[tagName] ?? []).flatMap((name) =>
       all[name] == null || String(all[name]) === '' ? [] : [[name, all[name]]],

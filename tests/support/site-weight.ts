@@ -10,6 +10,8 @@ export interface PageWeight {
   path: string;
   /** The document, its styles and the scripts that load at once. */
   first: number;
+  /** Of that, the scripts, be they files or in the page. */
+  scripts: number;
   /** All of that and the scripts that a chart loads once it is in view, or a search at the first question. */
   whole: number;
 }
@@ -33,8 +35,11 @@ export class SiteWeight {
   page(page: SitePage): PageWeight {
     const sheets = elements(page.document, 'link[rel="stylesheet"]').map((link) => pathIn(attributeOf(link, 'href')));
     const { first, later } = this.scripts(page);
+    const inlined = elements(page.document, 'script').map(({ textContent }) => compressed(textContent));
+    const scripts = [...inlined, ...first.map((file) => this.#size(file))].reduce((sum, size) => sum + size, 0);
     const atOnce = [...sheets, ...first].reduce((sum, file) => sum + this.#size(file), compressed(page.html));
-    return { path: page.path, first: atOnce, whole: later.reduce((sum, file) => sum + this.#size(file), atOnce) };
+    const whole = later.reduce((sum, file) => sum + this.#size(file), atOnce);
+    return { path: page.path, first: atOnce, scripts, whole };
   }
 
   /** The scripts that a page loads, and those that they load in turn. */

@@ -65,7 +65,14 @@ describe('the attributes of an element', () => {
 
   test.each(['left', 'center', 'right'])('hold the alignment %s of a cell as a class', (side) => {
     expect(safeProperties(element('td', { style: `text-align: ${side}` }))).toEqual({ className: [`align-${side}`] });
-    expect(safeProperties(element('th', { style: `text-align: ${side}` }))).toEqual({ className: [`align-${side}`] });
+    expect(safeProperties(element('th', { style: `text-align: ${side}` }))).toMatchObject({
+      className: [`align-${side}`],
+    });
+  });
+
+  test('say of a header that it heads its column', () => {
+    expect(safeProperties(element('th', { scope: 'row' }))).toEqual({ scope: 'col' });
+    expect(safeProperties(element('td', { scope: 'row' }))).toEqual({});
   });
 
   test.each(['text-align: justify', 'text-align: left; color: red', 'color: red', ''])(

@@ -102,7 +102,7 @@ describe('a table', () => {
   test('stands in a region, and its alignment is a class', () => {
     expect(htmlOf('| a | b | c | d |\n| - | :- | :-: | -: |\n| 1 | 2 | 3 | 4 |').replace(/\n/gu, '')).toBe(
       '<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng 1"><table>' +
-        '<thead><tr><th>a</th><th class="align-left">b</th><th class="align-center">c</th><th class="align-right">d</th></tr></thead>' +
+        '<thead><tr><th scope="col">a</th><th class="align-left" scope="col">b</th><th class="align-center" scope="col">c</th><th class="align-right" scope="col">d</th></tr></thead>' +
         '<tbody><tr><td>1</td><td class="align-left">2</td><td class="align-center">3</td><td class="align-right">4</td></tr></tbody>' +
         '</table></div>',
     );
