@@ -7,12 +7,12 @@ import { pictureSizes } from '../support/site-links.ts';
 
 const site = inject('fixtureSite');
 const pages = await sitePages(site);
-// The pictures of charts are made by the site itself and have tests of their own.
-const isChart = (address: string) => /^\/?bieu-do\//u.test(address);
-const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file) && !isChart(file));
+// Charts, icons and patterns are made by the site itself and have tests of their own.
+const isDrawn = (address: string) => /^\/?(?:bieu-do|bieu-tuong|hoa-van)\//u.test(address);
+const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file) && !isDrawn(file));
 const pictures = pages.flatMap(({ path, document }) =>
   elements(document, 'img')
-    .filter((picture) => !isChart(attributeOf(picture, 'src') ?? ''))
+    .filter((picture) => !isDrawn(attributeOf(picture, 'src') ?? ''))
     .map((picture) => ({ path, picture, document })),
 );
 
