@@ -132,7 +132,7 @@ test('a series of a merged province is broken between its old and its new territ
 /** A copy of the program with caches of its own: what finds its cache beside the fonts has fonts of its own. */
 async function projectWithoutCache(): Promise<string> {
   const folder = join(await temporaryFolder(), 'project');
-  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     await cp(join(projectRoot, part), join(folder, part), { recursive: true });
   await mkdir(join(folder, 'node_modules'));
   for (const name of await readdir(join(projectRoot, 'node_modules')))

@@ -9,7 +9,7 @@ import { pictureSizes } from '../support/site-links.ts';
 const site = inject('fixtureSite');
 const pages = await sitePages(site);
 // Charts, patterns and the icon are made by the site itself and have tests of their own.
-const isDrawn = (address: string) => /^\/?(?:bieu-do|anh-chia-se|bieu-tuong)\/|\.svg$/u.test(address);
+const isDrawn = (address: string) => /^\/?(?:bieu-do|anh-chia-se|bieu-tuong|hoa-van)\/|\.svg$/u.test(address);
 const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file) && !isDrawn(file));
 /** The files of a picture in all its formats and sizes. */
 const filesOf = (picture: HtmlElement) =>

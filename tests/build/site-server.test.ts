@@ -49,6 +49,8 @@ describe.each([
     ['robots.txt', 'text/plain', 'Sitemap'],
     ['sitemap.xml', 'xml', '<urlset'],
     ['favicon.svg', 'image/svg+xml', '<svg'],
+    ['hoa-van/trang.svg', 'image/svg+xml', '<svg'],
+    ['manifest.webmanifest', 'application/manifest+json', 'Gương thử & mẫu'],
   ];
 
   test.each(files)('gives %s as %s', async (path, type, text) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { coverOf, coverSeeds, entryCover, seedOf } from '../../../src/domain/covers.ts';
+import { coverOf, coverSeeds, entryCover, seedOf, siteCover } from '../../../src/domain/covers.ts';
 import { createPaths } from '../../../src/domain/paths.ts';
 import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
 
 const paths = createPaths('/thu/');
 const site = { paths };
 const photo = { src: 'to.jpg', alt: 'Cả tổ', credit: 'Ảnh: Tổ' };
-const picture = { width: 1200, height: 750, file: { width: 1200, height: 750 }, colour: '#223344' };
+const picture = { file: { width: 1200, height: 750 }, colour: '#223344' };
 const exemplar = (fields: object, pictures = {}) => sampleEntry('exemplar', 'to', fields, { pictures });
 
 test.each([
@@ -19,6 +19,10 @@ test.each([
   expect(seedOf(entry.kind, entry.id)).toBe(seed);
   expect(pattern).toEqual({ src: `/thu/hoa-van/${seed}.svg`, width: 640, height: 216 });
   expect(entryCover(site, entry)).toEqual({ pattern, photo: null });
+});
+
+test('the site has a cover of its own', () => {
+  expect(siteCover(site).src).toBe('/thu/hoa-van/trang.svg');
 });
 
 test('every published entry of a kind with patterns has one, drafts have none', () => {

@@ -8,9 +8,8 @@ const hearts = { star, starOutline, ...plainHearts } as const;
 /** What can stand in the middle of a diamond, by name. */
 export type HeartName = keyof typeof hearts;
 
-/** The names of all hearts, and of those that are full enough to stand without a frame. */
+/** The names of all hearts. */
 export const heartNames = Object.keys(hearts) as [HeartName, ...HeartName[]];
-export const fullHearts: typeof heartNames = ['star', 'starOutline', 'rings', 'quarters', 'petals', 'squares'];
 
 /** One of the hearts; it reaches `radius` stitches from its centre. */
 export const heart = (radius: number, choices: Choices, names = heartNames): Motif =>

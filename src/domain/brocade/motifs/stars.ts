@@ -1,9 +1,12 @@
 import type { Choices } from '../choices.ts';
 import type { Motif } from '../stitches.ts';
 
+/** Length of a leaf, so that the tips reach the edge of a diamond of this radius. */
+const leafOf = (radius: number) => Math.max(2, Math.floor(radius / 3));
+
 /** The eight-pointed star: eight slanted leaves, parted by lines of ground or two inks in turn. */
 export function star(radius: number, choices: Choices): Motif {
-  const leaf = Math.max(2, Math.floor(radius / 2));
+  const leaf = leafOf(radius);
   const look = choices.one('look', ['parted', 'counterchanged', 'both'] as const);
   const core = choices.number('core', 0, 1) + (radius > 7 ? 1 : 0);
   return (x, y) => {
@@ -17,7 +20,7 @@ export function star(radius: number, choices: Choices): Motif {
 
 /** The star in outline, with leaves of another ink within. */
 export function starOutline(radius: number, choices: Choices): Motif {
-  const leaf = Math.max(3, Math.floor(radius / 2));
+  const leaf = leafOf(radius);
   const within = choices.one('within', ['leaves', 'diamond', 'cross'] as const);
   return (x, y) => {
     const [low, high] = [Math.min(x, y), Math.max(x, y)];
