@@ -24,8 +24,10 @@ const pictureService: LocalImageService<PictureSettings> = {
     const valid = (await validateOptions?.(options, config, logger)) ?? options;
     return { ...valid, background: settings.ground, settings: JSON.stringify(settings) };
   },
-  getHTMLAttributes({ settings, ...options }, config, logger) {
-    return getHTMLAttributes?.(options, config, logger) ?? {};
+  async getHTMLAttributes(options, config, logger) {
+    const attributes = { ...(await getHTMLAttributes?.(options, config, logger)) };
+    delete attributes.settings;
+    return attributes;
   },
   async transform(original, options, config, logger) {
     const made = await transform(original, options, config, logger);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureFile } from '../../../src/schemas/picture.ts';
+import { photo, pictureFile } from '../../../src/schemas/picture.ts';
 
 test.each(['to.jpg', 'to.JPEG', 'Anh_1.png', 'le-trao-thuong.webp', 'a.b.avif'])(
   'a picture may be named %s',
@@ -21,4 +21,18 @@ test.each([
   ],
 ])('a picture may not be named %j', (name) => {
   expect(pictureFile.safeParse(name).success).toBe(false);
+});
+
+const sound = { src: 'to.jpg', alt: 'Tổ trên đồi chè', credit: 'Ảnh: Báo' };
+
+test('a lead photo needs no caption', () => {
+  expect(photo.parse(sound)).toEqual({ ...sound, caption: null });
+});
+
+test.each([
+  ['its description', 'alt'],
+  ['its author', 'credit'],
+])('a lead photo needs %s', (_, field) => {
+  for (const value of [undefined, null, '', '   '])
+    expect(photo.safeParse({ ...sound, [field]: value }).error?.issues.map(({ path }) => path)).toEqual([[field]]);
 });
