@@ -60,6 +60,7 @@ export const strings = {
   },
   movements: {
     title: 'Phong trào thi đua',
+    one: 'Phong trào',
     intro: 'Những phong trào do Thủ tướng Chính phủ và các tỉnh phát động, đã làm gì và làm được đến đâu.',
     noun: 'phong trào',
     launchedBy: 'Phát động',

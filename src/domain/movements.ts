@@ -116,13 +116,11 @@ function movementPage(catalog: Catalog, entry: Movement): MovementPage {
 /** The head of a movement's page. */
 export function movementHead(catalog: Catalog, entry: Movement): PageHead {
   const { data, id } = entry;
-  const { paths } = catalog;
-  const words = strings.movements;
   return pageHead(catalog, {
-    path: paths.movement(id),
+    path: catalog.paths.movement(id),
     title: data.name,
     description: data.summary,
-    parents: [{ href: paths.movements, label: words.title }],
+    parents: [{ href: catalog.paths.movements, label: strings.movements.title }],
     facets: searchFacetsOf(catalog, entry),
     share: {
       kicker: strings.kickers(
