@@ -3,8 +3,8 @@ import type { Catalog } from './catalog.ts';
 import type { PageHead } from './links.ts';
 import { pageHead } from './page-head.ts';
 
-/** The head of the page that tells what the site is. */
-export function aboutHead(catalog: Catalog): PageHead {
-  const { title, description } = strings.about;
-  return pageHead(catalog, { path: catalog.paths.about, title, description, share: { note: description } });
+/** The head of a page that tells of the site itself: what it is, or what it does for access. */
+export function aboutHead(catalog: Catalog, page: 'about' | 'accessibility'): PageHead {
+  const { title, description } = strings[page];
+  return pageHead(catalog, { path: catalog.paths[page], title, description, share: { note: description } });
 }

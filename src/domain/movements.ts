@@ -123,10 +123,7 @@ export function movementHead(catalog: Catalog, entry: Movement): PageHead {
     parents: [{ href: catalog.paths.movements, label: strings.movements.title }],
     facets: searchFacetsOf(catalog, entry),
     share: {
-      kicker: strings.kickers(
-        words.noun.replace(/^./u, (letter) => letter.toUpperCase()),
-        movementKind(data),
-      ),
+      kicker: strings.kickers(strings.movements.one, movementKind(data)),
       note: movementCard(catalog, entry).details.join(', '),
       isArticle: true,
     },

@@ -33,7 +33,8 @@ const fixedHeads = (catalog: Catalog): PageHead[] => [
   reconciliationPage(catalog).head,
   searchPage(catalog).head,
   lookupHead(catalog),
-  aboutHead(catalog),
+  aboutHead(catalog, 'about'),
+  aboutHead(catalog, 'accessibility'),
 ];
 
 const entryHeads = (catalog: Catalog): PageHead[] => [
