@@ -11,7 +11,10 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
     page = await site.newPage({ reducedMotion: 'reduce' });
   });
 
-  test.each(templates[name])('%s loses nothing where a reader spaces its text', async (_, path) => {
+  // A poster is a sheet of paper of a fixed size; its story says the same on a page that grows.
+  const pages = templates[name].filter(([what]) => !what.startsWith('poster'));
+
+  test.each(pages)('%s loses nothing where a reader spaces its text', async (_, path) => {
     await open(page, path);
     const before: string[] = [];
     for (const width of [320, 1280]) {

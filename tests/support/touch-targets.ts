@@ -2,10 +2,10 @@
 export const leastTarget = 44;
 
 /**
- * Runs in the page: the controls that stand alone and that a press 44 pixels about their middle would
+ * Runs in the page: the controls of one of its parts that stand alone and that a press 44 pixels about their middle would
  * miss. Links in the run of a text are left out, as WCAG does, and so are those in the cells of tables and lists of particulars.
  */
-export function smallTargets(least: number): string[] {
+export function smallTargets({ least, within }: { least: number; within: string }): string[] {
   const controls = 'a[href], button, input:not([type=hidden]), select, summary';
   const standsAlone = (item: Element) => {
     if (item.localName !== 'a' || item.closest('nav, .card-list, .site-header, .site-footer li')) return true;
@@ -19,7 +19,7 @@ export function smallTargets(least: number): string[] {
     return field !== null && (item === field || item.contains(field));
   };
   return [...document.querySelectorAll(controls)].flatMap((item) => {
-    if (!item.checkVisibility({ visibilityProperty: true }) || !standsAlone(item)) return [];
+    if (!item.closest(within) || !item.checkVisibility({ visibilityProperty: true }) || !standsAlone(item)) return [];
     item.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = item.getClientRects()[0];
     if (!box || box.bottom <= 0) return [];
