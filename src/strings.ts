@@ -147,6 +147,7 @@ export const strings = {
     results: 'Một năm nhìn lại',
     provinces: 'Theo tỉnh',
     readStory: 'Đọc bài',
+    empty: 'Trang chưa có bài nào. Bài đầu tiên được đăng sẽ hiện ở đây.',
     search: 'Tìm một tấm gương, một phong trào, một con số',
     lookup: 'Tra cứu tên người, tập thể được khen thưởng',
     honours: 'Đã khen thưởng',

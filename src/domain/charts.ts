@@ -35,10 +35,12 @@ export function indicatorCharts(catalog: Catalog, figures: readonly YearFigure[]
   return [seriesChart(catalog, figures), newest ? planChart(catalog, newest) : null].flatMap((spec) => spec ?? []);
 }
 
-/** How each province's year met its plans: all in all, and one by one. */
+/** How each province's year met its plans: all in all, where the year has a page, and one by one. */
 const planCharts = (catalog: Catalog): ChartSpec[] =>
-  [...Map.groupBy(catalog.figures, ({ result }) => result).values()].flatMap((figures) =>
-    [verdictChart(catalog, figures), percentChart(catalog, figures)].flatMap((spec) => spec ?? []),
+  [...Map.groupBy(catalog.figures, ({ result }) => result)].flatMap(([result, figures]) =>
+    [catalog.find('result', result) ? verdictChart(catalog, figures) : null, percentChart(catalog, figures)].flatMap(
+      (spec) => spec ?? [],
+    ),
   );
 
 /** Every chart of award counts. */

@@ -9,7 +9,7 @@ import { runBuild } from '../support/built-sites.ts';
 import { fixtureContent } from '../support/fixture-content.ts';
 import { OfflineVisit } from '../support/offline-visit.ts';
 import { ServedLine } from '../support/served-line.ts';
-import { siteFiles } from '../support/site-files.ts';
+import { siteFiles, stylesheetOf } from '../support/site-files.ts';
 import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
 import { changeText } from '../support/text-change.ts';
 
@@ -41,7 +41,7 @@ async function laterBuild(): Promise<string> {
   const site = join(await temporaryFolder(), 'site');
   await cp(inject('fixtureSite'), site, { recursive: true });
   const files = await siteFiles(site);
-  const sheet = files.find((file) => file.endsWith('.css')) ?? '';
+  const sheet = stylesheetOf(files);
   const later = sheet.replace(/[^/]*$/u, 'style.later.css');
   await rename(join(site, sheet), join(site, later));
   for (const page of files.filter((file) => file.endsWith('.html'))) {

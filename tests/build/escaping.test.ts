@@ -101,9 +101,12 @@ const isOwnScript = (item: HtmlElement) =>
   (pageScripts.includes(item.textContent) ||
     (item.textContent === '' && (attributeOf(item, 'src') ?? '').startsWith('/_astro/')));
 
-/** A picture of the site's own: the code of a page's address, or the pattern of a poster. */
+/** A picture of the site's own: the code of a page's address, the pattern of a poster, or the place of a photo. */
 const isOwnPicture = (item: HtmlElement) =>
-  item.tagName === 'svg' && (item.classList.contains('qr-code') || attributeOf(item, 'shape-rendering') !== null);
+  item.tagName === 'svg' &&
+  (item.classList.contains('qr-code') ||
+    item.parent?.classList.contains('sized-picture') === true ||
+    attributeOf(item, 'shape-rendering') !== null);
 
 test('no hostile text became an element', () => {
   const made = pages.flatMap(({ path, document }) =>

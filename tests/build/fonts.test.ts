@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { fontBudget, fontCharacters } from '../../src/domain/page-font.ts';
 import { attributeOf, elements, textOf } from '../support/html-document.ts';
-import { isRedirect, siteFiles, sitePages } from '../support/site-files.ts';
+import { isRedirect, siteFiles, sitePages, stylesheetOf } from '../support/site-files.ts';
 
 const sites = [
   { name: 'fixture site', folder: inject('fixtureSite') },
@@ -47,7 +47,7 @@ describe.each(sites)('$name', async ({ folder }) => {
       return !isRight || links.map((link) => attributeOf(link, 'href')).join() !== expected.join();
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
-    const style = await readFile(join(folder, files.find((file) => file.endsWith('.css')) ?? ''), 'utf8');
+    const style = await readFile(join(folder, stylesheetOf(files)), 'utf8');
     const named = [...style.matchAll(/url\(["']?([^"')]+\.woff2)/gu)].map(([, address]) => address);
     expect(named.sort()).toEqual(expected);
   });

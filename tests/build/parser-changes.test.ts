@@ -10,7 +10,7 @@ import { changeText } from '../support/text-change.ts';
 /** A copy of the program that a test may change; it shares the installed packages, and so Astro's cache. */
 async function copyProject(): Promise<string> {
   const folder = join(await temporaryFolder(), 'project');
-  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     await cp(join(projectRoot, part), join(folder, part), { recursive: true });
   await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;

@@ -3,11 +3,12 @@ import type { HtmlElement } from 'html-validate';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { attributeOf, element, elements, textOf } from '../support/html-document.ts';
-import { pageAt, siteFiles, sitePages } from '../support/site-files.ts';
+import { isPoster, pageAt, siteFiles, sitePages } from '../support/site-files.ts';
 import { pictureSizes } from '../support/site-links.ts';
 
 const site = inject('fixtureSite');
-const pages = await sitePages(site);
+// The sheet of a poster is printed, and has the photo in one size.
+const pages = (await sitePages(site)).filter((page) => !isPoster(page));
 // Charts, patterns and the icon are made by the site itself and have tests of their own.
 const isDrawn = (address: string) => /^\/?(?:bieu-do|anh-chia-se|bieu-tuong|hoa-van)\/|\.svg$/u.test(address);
 const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file) && !isDrawn(file));
@@ -78,6 +79,7 @@ test('every picture comes as AVIF, as WebP and as JPEG', async () => {
 test('only the picture at the head of a page is loaded before all else', () => {
   const eager = pictures.filter(({ picture }) => attributeOf(picture, 'loading') === 'eager');
   expect(eager.map(({ path }) => path).sort()).toEqual([
+    '/',
     '/dien-hinh/ky-tu-la/',
     '/dien-hinh/nguyen-thi-vi-du/',
     '/dien-hinh/to-hop-tac-hoa-ban/',

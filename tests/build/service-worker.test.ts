@@ -28,7 +28,7 @@ describe.each(sites)('$name', async ({ folder }) => {
   test('the worker fetches the page for lost connections, the stylesheet, every font and the icon beforehand', () => {
     const shell = shellOf(worker);
     expect(shell).toEqual(expect.arrayContaining(['/ngoai-tuyen/', '/favicon.svg']));
-    const needed = files.filter((file) => /^_astro\/.*\.(?:css|woff2)$/u.test(file)).map((file) => `/${file}`);
+    const needed = files.filter((file) => /^_astro\/(?:style.*\.css|.*\.woff2)$/u.test(file)).map((file) => `/${file}`);
     expect(needed.length).toBeGreaterThan(0);
     expect(shell).toEqual(expect.arrayContaining(needed));
     const missing = shell.filter(

@@ -6,7 +6,7 @@ import { chartPalettes } from '../../src/domain/theme/chart-palettes.ts';
 import { readSiteTheme } from '../../src/reading/site-theme.ts';
 import { fixtureContent } from '../support/fixture-content.ts';
 import { shareOf } from '../support/picture-colours.ts';
-import { siteFiles } from '../support/site-files.ts';
+import { siteFiles, stylesheetOf } from '../support/site-files.ts';
 
 /** The part of a picture that the outline of a bar has at least, and the edges of letters have not. */
 const least = 0.0005;
@@ -32,8 +32,7 @@ describe.each(sites)('the colours of the $name', async ({ folder, content, other
   const [theme, other] = [await readSiteTheme(content), await readSiteTheme(others)];
 
   test('are in the stylesheet of its pages, and no other site’s are', async () => {
-    const sheet = (await siteFiles(folder)).find((file) => file.endsWith('.css')) ?? '';
-    const style = await readFile(join(folder, sheet), 'utf8');
+    const style = await readFile(join(folder, stylesheetOf(await siteFiles(folder))), 'utf8');
     for (const colour of Object.values(theme)) expect(style).toContain(colour);
     for (const colour of Object.values(other)) expect(style).not.toContain(colour);
   });

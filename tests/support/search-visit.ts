@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { filled } from '../../src/domain/wording.ts';
 import { strings } from '../../src/strings.ts';
-import { workerBlocked } from './served-site.ts';
 
 const { said } = strings.search;
 
@@ -29,8 +28,7 @@ export class SearchVisit {
   constructor(page: Page) {
     this.page = page;
     page.on('console', (message) => {
-      const isTold = ['error', 'warning'].includes(message.type()) && message.text() !== workerBlocked;
-      if (isTold) this.complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('dialog', (dialog) => {

@@ -11,9 +11,6 @@ export interface ServedSite {
   newPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** What the browser says on every page of a session that may have no worker. */
-export const workerBlocked = 'Service Worker registration blocked by Playwright';
-
 let browser: Promise<Browser> | undefined;
 
 /** Serves a built site for the tests of a file or of a group; all groups of a file share one browser. */
@@ -32,14 +29,9 @@ export function servedSite(name: keyof ProvidedContext): ServedSite {
     url: () => served?.url ?? '',
     newPage: async (options = {}) => {
       browser ??= launchBrowser();
-      const context = await (
-        await browser
-      ).newContext({
-        baseURL: served?.url ?? '',
-        // A worker would answer in the place of the routes that tests set up.
-        serviceWorkers: 'block',
-        ...options,
-      });
+      const context = await (await browser).newContext({ baseURL: served?.url ?? '', ...options });
+      // A worker would answer in the place of the routes that tests set up.
+      if (options.serviceWorkers !== 'allow') await context.addInitScript('delete Navigator.prototype.serviceWorker');
       return context.newPage();
     },
   };

@@ -35,6 +35,10 @@ export async function sitePages(site: string): Promise<SitePage[]> {
   );
 }
 
+/** The stylesheet of all pages; posters have one more. */
+export const stylesheetOf = (files: readonly string[]): string =>
+  files.find((file) => /\/style\.[^/]+\.css$/u.test(file)) ?? '';
+
 /** The page at `path`; fails when the site has none. */
 export function pageAt(pages: readonly SitePage[], path: string): SitePage {
   const page = pages.find((candidate) => candidate.path === path);

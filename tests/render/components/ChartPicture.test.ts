@@ -19,7 +19,11 @@ test('says the summary, and states a picture and its size for both widths', asyn
     ['screen and (prefers-color-scheme: dark)', '/goc/bieu-do/thu-ngan-sach-toi.png'],
     ['(max-width: 40rem)', '/goc/bieu-do/thu-ngan-sach-hep.png'],
   ]);
-  expect(attributes('source:last-of-type', 'width', 'height')).toEqual(['360', String(chart.size.narrow.height)]);
+  expect(
+    elements(root, 'source')
+      .slice(-1)
+      .flatMap((source) => ['width', 'height'].map((name) => attributeOf(source, name))),
+  ).toEqual(['360', String(chart.size.narrow.height)]);
 });
 
 test('in a narrow box it is the narrow picture on every screen', async () => {

@@ -5,7 +5,10 @@ import { render } from '../../support/rendering.ts';
 import picture from '../../fixtures/two-provinces/exemplars/to-hop-tac-hoa-ban/doi-hinh.jpg';
 import { sampleCover } from '../sample-cards.ts';
 
-const photographed = { ...sampleCover, photo: { picture, alt: 'Đồi chè "xanh" & <b>cao</b>' } };
+const photographed = {
+  ...sampleCover,
+  photo: { picture: { file: picture, colour: '#335522' }, alt: 'Đồi chè "xanh" & <b>cao</b>' },
+};
 const imageOf = async (props: object) => element(await render(EntryCover, { ...props }), 'img');
 const attributesOf = async (props: object, ...names: string[]) => {
   const image = await imageOf(props);

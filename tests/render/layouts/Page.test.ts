@@ -12,6 +12,7 @@ const head = {
   title: 'Mục & <b>',
   description: 'Mô tả của mục.',
   breadcrumbs: [{ href: '/thu/', label: 'Trang chủ' }],
+  picture: { url: 'https://thu.example/thu/anh-chia-se/muc.jpg', alt: 'Mục' },
 };
 const text = '<p id="chu">Chữ.</p>';
 const mainOf = async (props: object, slots: Record<string, string> = {}) =>

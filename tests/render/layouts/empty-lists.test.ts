@@ -17,6 +17,7 @@ const head = {
   title: 'Mục',
   description: 'Mô tả của mục.',
   breadcrumbs: [{ href: '/thu/', label: 'Trang chủ' }],
+  picture: { url: 'https://thu.example/thu/anh-chia-se/muc.jpg', alt: 'Mục' },
 };
 
 test.each([
@@ -39,6 +40,7 @@ test('a home page of a site without entries has its text, its search and its pro
   const page = homePage(sampleCatalog([]));
   const main = element(await render(Home, { page, frame: siteFrame }), 'main');
   expect(texts(main, 'h1, h2')).toEqual([page.tagline, strings.home.provinces]);
+  expect(texts(main, 'p')).toContain(strings.home.empty);
   expect(count(main, '[role="search"]')).toBe(1);
   expect(count(main, 'article, section, table')).toBe(0);
 });
