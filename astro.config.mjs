@@ -38,7 +38,8 @@ export default defineConfig({
   integrations: [mdx()],
   image: {
     service: {
-      entrypoint: fileURLToPath(new URL('src/drawing/picture-service.ts', import.meta.url)),
+      // From the project's root: Astro puts this into the names of pictures, which are the same everywhere.
+      entrypoint: '/src/drawing/picture-service.ts',
       config: {
         ground: (await readSiteTheme(settings.contentDir)).paper,
         // AVIF takes ten times as long at effort 4, for 8 % fewer bytes.

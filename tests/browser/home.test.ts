@@ -55,7 +55,7 @@ test('the lead story leads to its page, which tells the same', async () => {
 
 test.each([
   [360, '-hep.png'],
-  [1280, '22.png'],
+  [1280, '-hep.png'],
 ])('at %i pixels each year shows a picture of its numbers, a first one of how its plans went', async (width, end) => {
   await visit(width);
   const pictures = await part(words.results).getByRole('img').all();

@@ -15,7 +15,7 @@ describe('pictures', () => {
     await page.goto(story, { waitUntil: 'domcontentloaded' });
     const boxes = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('.sized-picture')].map((item) => {
+        [...document.querySelectorAll('.picture-frame .sized-picture')].map((item) => {
           const { left, top, width, height } = item.getBoundingClientRect();
           return [left, top + scrollY, width, height].map(Math.round);
         }),
