@@ -8,7 +8,9 @@ const site = inject('fixtureSite');
 const files = await siteFiles(site);
 // Bytes of a picture that spell a number do so by chance.
 const isPacked = (file: string) => /\.(?:png|jpe?g|webp|avif|woff2)$/u.test(file);
-const contents = await Promise.all(files.map((file) => (isPacked(file) ? Promise.resolve('') : readFile(join(site, file)))));
+const contents = await Promise.all(
+  files.map((file) => (isPacked(file) ? Promise.resolve('') : readFile(join(site, file)))),
+);
 
 /** What only the tables of the fixture's draft result hold, as the table has it and as pages would show it. */
 const traces = {
