@@ -151,7 +151,6 @@ export const strings = {
     search: 'Tìm một tấm gương, một phong trào, một con số',
     lookup: 'Tra cứu tên người, tập thể được khen thưởng',
     honours: 'Đã khen thưởng',
-    seeYear: 'Xem cả năm',
     counts: (exemplars: number, movements: number) =>
       [
         exemplars > 0 && `${exemplars.toLocaleString('vi-VN')} điển hình`,
@@ -578,7 +577,7 @@ export const strings = {
       place: string,
       year: number,
     ) =>
-      `Trong ${planned} chỉ tiêu có kế hoạch trên trang của ${place} năm ${year}: ${exceeded} vượt, ${met} đạt, ${missed} chưa đạt.`,
+      `Trong ${planned} chỉ tiêu có kế hoạch của ${place} năm ${year} có trên trang này: ${exceeded} vượt, ${met} đạt, ${missed} chưa đạt.`,
     verdictClaims: (claimed: number) => `${claimed} đánh giá theo lời báo cáo, vì nguồn không ghi đủ hai số.`,
     percentTitle: (place: string, year: number) => `Mức thực hiện so với kế hoạch, ${place} năm ${year}`,
     percentOfPlan: 'Thực hiện so với kế hoạch',

@@ -1,8 +1,6 @@
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import type { DrawnCanvas } from './chart-drawing.ts';
-
-/** What browsers of readers who pay for their data tell. */
-type Connection = { saveData?: boolean } | undefined;
+import { savesData } from './data-saver.ts';
 
 /**
  * `<data-chart data-spec="…">` around the picture of a chart: draws the chart over its picture, in
@@ -29,8 +27,7 @@ class DataChart extends HTMLElement {
   #drawn: (DrawnCanvas & { form: string; pixelRatio: number }) | undefined;
 
   connectedCallback(): void {
-    const { connection } = navigator as { connection?: Connection };
-    if (!connection?.saveData) this.#approach.observe(this);
+    if (!savesData()) this.#approach.observe(this);
   }
 
   disconnectedCallback(): void {

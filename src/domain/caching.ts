@@ -8,6 +8,11 @@ const asked = 'public, max-age=0, must-revalidate';
 
 const versioned = ['/_astro/', `${createPaths('/').lookup}so/`];
 
+/** For what hardly ever changes and stands on a page many times over: asked for again after a week. */
+const aWhile = 'public, max-age=604800';
+
 /** The `Cache-Control` of a file of the site, by its path within the site such as `/_astro/chart.B3dK.js`. */
-export const cacheControl = (path: string): string =>
-  versioned.some((folder) => path.startsWith(folder)) ? forever : asked;
+export function cacheControl(path: string): string {
+  if (versioned.some((folder) => path.startsWith(folder))) return forever;
+  return path.startsWith('/hoa-van/') ? aWhile : asked;
+}

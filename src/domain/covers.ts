@@ -23,7 +23,7 @@ export interface EntryCover {
   photo: { picture: Picture; alt: string } | null;
 }
 
-/** The seed of the site's own pattern. */
+/** The seed of the woven strip along every page. */
 export const siteSeed = 'trang';
 
 /** Stitches of every cover. */
@@ -49,9 +49,6 @@ export function entryCover(catalog: { paths: Paths }, entry: Entry<CoveredKind>)
   };
 }
 
-/** The cover of the site itself. */
-export const siteCover = ({ paths }: { paths: Paths }): Cover => cover(paths, siteSeed);
-
 const cover = (paths: Paths, seed: string): Cover => ({
   src: paths.brocade(seed),
   width: coverSize.width * stitch,
@@ -60,6 +57,5 @@ const cover = (paths: Paths, seed: string): Cover => ({
 
 /** The seeds of all patterns that the site publishes. */
 export const coverSeeds = ({ all }: Pick<Catalog, 'all'>): string[] => [
-  siteSeed,
   ...coveredKinds.flatMap((kind) => all(kind).map(({ id }) => seedOf(kind, id))),
 ];

@@ -2,8 +2,10 @@ import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { entryCover, type EntryCover } from './covers.ts';
+import type { Entry } from './entry.ts';
 import { exemplarCard, fullestFirst } from './exemplars.ts';
-import { honoursByYear, type Honours } from './honours.ts';
+import { resultOf } from './figures.ts';
+import { honoursOf, type Honours } from './honours.ts';
 import { keyFigure, type KeyFigure } from './key-figures.ts';
 import type { Card, Link, PageHead } from './links.ts';
 import { movementCard } from './movement-card.ts';
@@ -31,7 +33,9 @@ export interface HomePage {
   lookup: string;
   lead: { card: Card; figures: KeyFigure[] } | null;
   stories: CardSection;
+  /** The newest of each province. */
   years: YearAtAGlance[];
+  allYears: Link;
   honours: Honours[];
   awards: Link;
   movements: CardSection;
@@ -45,44 +49,38 @@ const shown = 6;
 export function homePage(catalog: Catalog): HomePage {
   const { site, paths, all } = catalog;
   const words = strings.home;
-  const [lead, ...others] = fullestFirst(all('exemplar'));
-  const section = (id: string, title: string, cards: Card[], href: string): CardSection => ({
-    id,
-    title,
-    cards: cards.slice(0, shown),
-    all: { href, label: strings.seeAll },
-  });
+  const [lead, ...others] = fullestFirst(all('exemplar')).slice(0, shown + 1);
+  const years = newestYears(all('result'));
+  const seeAll = (href: string): Link => ({ href, label: strings.seeAll });
   return {
-    head: pageHead(catalog, {
-      path: paths.home,
-      title: site.name,
-      description: site.description,
-      share: { note: site.tagline },
-    }),
+    head: homeHead(catalog),
     tagline: site.tagline,
     description: site.description,
     search: paths.search,
     lookup: paths.lookup,
     lead: lead ? { card: exemplarCard(catalog, lead), figures: lead.data.facts.slice(0, 4).map(keyFigure) } : null,
-    stories: section(
-      'dien-hinh',
-      words.exemplars,
-      others.map((entry) => exemplarCard(catalog, entry)),
-      paths.exemplars,
-    ),
-    years: all('result').map((entry) => ({
+    stories: {
+      id: 'dien-hinh',
+      title: words.exemplars,
+      cards: others.map((entry) => exemplarCard(catalog, entry)),
+      all: seeAll(paths.exemplars),
+    },
+    allYears: seeAll(paths.results),
+    years: years.map((entry) => ({
       card: resultCard(catalog, entry),
       onRecord: onRecord(catalog, entry.id),
       chart: headlineChart(catalog, entry.id),
     })),
-    honours: honoursByYear(catalog),
+    honours: honoursOf(catalog, years),
     awards: { href: paths.awards, label: strings.lookup.seeCounts },
-    movements: section(
-      'phong-trao',
-      words.movements,
-      newestFirst(all('movement')).map((entry) => movementCard(catalog, entry)),
-      paths.movements,
-    ),
+    movements: {
+      id: 'phong-trao',
+      title: words.movements,
+      cards: newestFirst(all('movement'))
+        .slice(0, shown)
+        .map((entry) => movementCard(catalog, entry)),
+      all: seeAll(paths.movements),
+    },
     provinces: all('province').map((entry) => ({
       href: paths.province(entry.id),
       label: strings.province(entry.data.name),
@@ -95,11 +93,24 @@ export function homePage(catalog: Catalog): HomePage {
   };
 }
 
+/** The head of the home page. */
+export const homeHead = (catalog: Catalog): PageHead =>
+  pageHead(catalog, {
+    path: catalog.paths.home,
+    title: catalog.site.name,
+    description: catalog.site.description,
+    share: { note: catalog.site.tagline },
+  });
+
+/** The newest yearly result of each province, of results that stand newest first. */
+const newestYears = (results: readonly Entry<'result'>[]): Entry<'result'>[] =>
+  [...Map.groupBy(results, ({ id }) => resultOf(id).province).values()].flatMap(([newest]) => newest ?? []);
+
 /** The verdicts of the year, or else its awards. */
 function headlineChart({ charts, paths }: Catalog, result: string): ChartView | null {
   const own = charts.filter(({ of }) => of?.result === result);
   const spec = ['danh-gia-', 'khen-thuong-hinh-thuc-', 'khen-thuong-cap-', 'hoat-dong-']
     .flatMap((kind) => own.find(({ id }) => id.startsWith(kind)) ?? [])
     .at(0);
-  return spec ? { ...chartView(paths, spec), heading: null } : null;
+  return spec ? chartView(paths, spec) : null;
 }

@@ -4,7 +4,7 @@ import { blocList } from './blocs.ts';
 import type { Catalog } from './catalog.ts';
 import { documentHead, documentList } from './documents.ts';
 import { exemplarHead } from './exemplars.ts';
-import { homePage } from './home.ts';
+import { homeHead } from './home.ts';
 import { indicatorHeads, indicatorList } from './indicators.ts';
 import type { PageHead } from './links.ts';
 import { listHead } from './lists.ts';
@@ -22,7 +22,7 @@ export const sharePictures = (catalog: Catalog): SharePicture[] =>
   [...fixedHeads(catalog), ...entryHeads(catalog), ...indicatorHeads(catalog)].map(({ picture }) => picture);
 
 const fixedHeads = (catalog: Catalog): PageHead[] => [
-  homePage(catalog).head,
+  homeHead(catalog),
   listHead(catalog, { section: 'dien-hinh', words: strings.exemplars }),
   listHead(catalog, { section: 'phong-trao', words: strings.movements }),
   resultList(catalog).head,

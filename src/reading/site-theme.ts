@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Theme } from '../domain/theme/palette.ts';
 import { siteSchema } from '../schemas/site.ts';
 
-/** Used when `site.yaml` gives no usable colours; the check then tells what is wrong with them. */
+/** Any colours that can be read, for a `site.yaml` that gives none; the check then tells what is wrong with them. */
 const standIn: Theme = { primary: '#9d1c20', accent: '#2b3a67', highlight: '#d19a33', paper: '#fbf7f0' };
 
 /** The colours that `site.yaml` states, needed for the stylesheet before the content is checked. */

@@ -43,9 +43,9 @@ test('it has each part named by its heading, no level left out, and every anchor
   expect(named.filter((name) => !ids.includes(name))).toEqual([]);
 });
 
-test('it leads to all award counts beside those honoured, and to all stories and movements', () => {
+test('it leads to all stories, years, award counts and movements', () => {
   expect(elements(main, '.section-head a').map((link) => attributeOf(link, 'href'))).toEqual([
-    ...['/dien-hinh/', '/khen-thuong/', '/phong-trao/'],
+    ...['/dien-hinh/', '/ket-qua/', '/khen-thuong/', '/phong-trao/'],
   ]);
 });
 

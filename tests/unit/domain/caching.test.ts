@@ -17,3 +17,7 @@ test.each([home, awards, '/bieu-do/mot.png', '/favicon.svg', '/pagefind/pagefind
     expect(cacheControl(path)).toBe('public, max-age=0, must-revalidate');
   },
 );
+
+test('a pattern, of which a list shows many, is kept for a week', () => {
+  expect(cacheControl('/hoa-van/dien-hinh/to.svg')).toBe('public, max-age=604800');
+});

@@ -25,6 +25,7 @@ const ofMovements = (unit: string, counts: readonly string[], from = 2) =>
 
 describe('the ids of charts', () => {
   const everything = [
+    sampleEntry('result', 'thung-lung/2022'),
     ...[figure(2, 'lua', { plan: '5', actual: '6' }), figure(3, 'ngo', { plan: '5', actual: '6' })],
     figure(2, 'lua', { actual: '4' }, 'thung-lung/2021'),
     ...awards(

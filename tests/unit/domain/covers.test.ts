@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverOf, coverSeeds, entryCover, seedOf, siteCover } from '../../../src/domain/covers.ts';
+import { coverOf, coverSeeds, entryCover, seedOf } from '../../../src/domain/covers.ts';
 import { createPaths } from '../../../src/domain/paths.ts';
 import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
 
@@ -21,10 +21,6 @@ test.each([
   expect(entryCover(site, entry)).toEqual({ pattern, photo: null });
 });
 
-test('the site has a cover of its own', () => {
-  expect(siteCover(site).src).toBe('/thu/hoa-van/trang.svg');
-});
-
 test('every published entry of a kind with patterns has one, drafts have none', () => {
   const catalog = sampleCatalog([
     ...[sampleEntry('exemplar', 'to'), sampleEntry('exemplar', 'nhap', { draft: true })],
@@ -32,7 +28,6 @@ test('every published entry of a kind with patterns has one, drafts have none', 
     sampleEntry('document', 'ke-hoach'),
   ]);
   expect(coverSeeds(catalog)).toEqual([
-    'trang',
     ...['dien-hinh/to', 'phong-trao/thi-dua', 'ket-qua/thung-lung/2022', 'tinh/thung-lung'],
   ]);
 });

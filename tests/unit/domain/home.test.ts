@@ -62,14 +62,13 @@ describe('a year', () => {
   const chartOf = (...entries: readonly Entry[]) =>
     pageOf(year('thung-lung/2022'), ...entries).years.map(({ chart }) => chart?.spec.id ?? null);
 
-  test('is told by its headline, by what its plans came to and by a picture that is no heading', () => {
+  test('is told by its headline, by what its plans came to and by a picture', () => {
     const [told] = pageOf(year('thung-lung/2022', { headline: 'Một năm tốt.' }), ...figures, ...forms).years;
     expect(told?.card).toMatchObject({ label: 'Năm thung-lung/2022', summary: 'Một năm tốt.' });
     expect(told?.onRecord).toBe('1/2 chỉ tiêu có kế hoạch đạt hoặc vượt');
     expect(told?.chart).toMatchObject({
       spec: { id: 'danh-gia-thung-lung-2022' },
       picture: { wide: '/bieu-do/danh-gia-thung-lung-2022.png', narrow: '/bieu-do/danh-gia-thung-lung-2022-hep.png' },
-      heading: null,
     });
   });
 
@@ -82,13 +81,17 @@ describe('a year', () => {
     expect(chartOf(...entries)).toEqual([chart]);
   });
 
-  test('has no numbers of another year, and stands behind newer ones', () => {
-    const { years } = pageOf(year('thung-lung/2021'), year('thung-lung/2022'), ...figures);
+  test('is the newest of its province, with the way to all of them', () => {
+    const { years, allYears } = pageOf(
+      ...[year('thung-lung/2021'), year('nui-cao/2021'), year('thung-lung/2022')],
+      ...[sampleEntry('province', 'nui-cao'), ...figures],
+    );
     expect(years.map(({ card, chart }) => [card.href, chart?.spec.id])).toEqual([
       ['/ket-qua/thung-lung/2022/', 'danh-gia-thung-lung-2022'],
-      ['/ket-qua/thung-lung/2021/', undefined],
+      ['/ket-qua/nui-cao/2021/', undefined],
     ]);
     expect(years[1]?.onRecord).toBeNull();
+    expect(allYears.href).toBe('/ket-qua/');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { honoursByYear } from '../../../src/domain/honours.ts';
+import { honoursOf } from '../../../src/domain/honours.ts';
 import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
 import { award } from './number-rows.ts';
 
@@ -12,10 +12,12 @@ const base = [
   ...['mot', 'hai'].map((movement) => sampleEntry('movement', movement)),
   sampleEntry('result', id, { title: 'Thung Lũng năm 2022' }),
 ];
-const honoursOf = (...rows: readonly Fields[]) =>
-  honoursByYear(sampleCatalog([...base, ...rows.map((fields, index) => award(index + 2, fields))]));
+const counted = (...rows: readonly Fields[]) => {
+  const catalog = sampleCatalog([...base, ...rows.map((fields, index) => award(index + 2, fields))]);
+  return honoursOf(catalog, catalog.all('result'));
+};
 const linesOf = (...rows: readonly Fields[]) =>
-  honoursOf(...rows).flatMap(({ lines }) =>
+  counted(...rows).flatMap(({ lines }) =>
     lines.map(({ label, collectives, individuals }) => [label, collectives, individuals]),
   );
 
@@ -77,7 +79,7 @@ test('lead to the award counts of each year, newest first; years without counts 
     award(2, { collectives: 3, cumulative: true }, 'thung-lung/2023'),
     award(2, { collectives: 4 }, 'cao-nguyen/2022'),
   ]);
-  expect(honoursByYear(catalog).map(({ year }) => year)).toEqual([
+  expect(honoursOf(catalog, catalog.all('result')).map(({ year }) => year)).toEqual([
     { href: '/ket-qua/thung-lung/2022/#so-lieu-khen-thuong', label: 'Thung Lũng năm 2022' },
     { href: '/ket-qua/thung-lung/2021/#so-lieu-khen-thuong', label: 'thung-lung/2021' },
   ]);
