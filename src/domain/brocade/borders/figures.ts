@@ -23,7 +23,7 @@ export const crosses: BorderMaker = (period, choices) => {
 
 /** Small eight-pointed stars with stitches between them. */
 export const stars: BorderMaker = (period, choices) => {
-  const leaf = choices.number('leaf', 2, 2);
+  const leaf = 2;
   const half = 2 * leaf;
   const mesh = apart(period, 2 * half + choices.one('space', [4, 6, 8]));
   const between = choices.number('between', 0, 2);

@@ -6,10 +6,10 @@ import { star, starOutline } from './stars.ts';
 const hearts = { star, starOutline, ...plainHearts } as const;
 
 /** What can stand in the middle of a diamond, by name. */
-export type HeartName = keyof typeof hearts;
+type HeartName = keyof typeof hearts;
 
 /** The names of all hearts. */
-export const heartNames = Object.keys(hearts) as [HeartName, ...HeartName[]];
+const heartNames = Object.keys(hearts) as [HeartName, ...HeartName[]];
 
 /** One of the hearts; it reaches `radius` stitches from its centre. */
 export const heart = (radius: number, choices: Choices, names = heartNames): Motif =>
