@@ -41,8 +41,7 @@ async function workerSetup(folder: string, basePath: string): Promise<WorkerSetu
   const icons = [...page.matchAll(/<link rel="icon" href="([^"]+)"/gu)].map(([, address = '']) => address);
   const files = await readHashedFiles(folder);
   const hashed = [...filesInUse([page], files)].sort();
-  const { lost, slow } = strings.offline.notice;
-  const said = { offlinePage: offline, notice: { lost, slow } };
+  const said = { offlinePage: offline, notice: strings.offline.notice };
   const shell = [offline, ...icons, ...hashed.map((name) => at(`/${hashedFolder}${name}`))];
   const version = createHash('sha256')
     .update(JSON.stringify([page, shell]))

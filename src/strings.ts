@@ -178,11 +178,12 @@ export const strings = {
     lead: 'Những trang đã mở trước đây vẫn đọc lại được. Tìm kiếm, tra cứu khen thưởng và tải số liệu thì cần có mạng.',
     retry: 'Thử lại',
     kept: 'Những trang đã lưu trong máy này',
-    keptAt: 'lưu lúc {when}',
-    /** What a kept copy says of itself, with the moment in the place of its name. */
+    keptAt: 'lưu lúc {time} ngày {date}',
+    /** What a kept copy says of itself, with the moment in the place of `{time}` and `{date}`. */
     notice: {
-      lost: 'Bạn đang xem bản đã lưu lúc {when}, vì chưa kết nối được mạng.',
-      slow: 'Bạn đang xem bản đã lưu lúc {when}, vì mạng đang chậm.',
+      lost: 'Bạn đang xem bản đã lưu lúc {time} ngày {date}, vì chưa kết nối được mạng.',
+      slow: 'Bạn đang xem bản đã lưu lúc {time} ngày {date}, vì mạng đang chậm.',
+      broken: 'Bạn đang xem bản đã lưu lúc {time} ngày {date}, vì máy chủ đang gặp sự cố.',
     },
   },
   redirect: {

@@ -1,4 +1,4 @@
-import { cacheNames, keptAtHeader, momentText } from '../domain/offline-reading.ts';
+import { cacheNames, keptAtHeader, withMoment } from '../domain/offline-reading.ts';
 
 /**
  * `<kept-pages data-own="…" data-home="…">` on the page that stands in for those that are not kept: leads
@@ -34,8 +34,7 @@ class KeptPages extends HTMLElement {
     if (!copy || !link || !time || !title) return null;
     link.href = address;
     link.textContent = title;
-    const when = momentText(new Date(copy.headers.get(keptAtHeader) ?? ''));
-    time.textContent = (this.dataset.words ?? '').replace('{when}', when);
+    time.textContent = withMoment(this.dataset.words ?? '', new Date(copy.headers.get(keptAtHeader) ?? ''));
     return item;
   }
 }

@@ -9,8 +9,8 @@ export interface WorkerSetup {
   offlinePage: string;
   /** Addresses of all that this page needs, itself among them. */
   shell: readonly string[];
-  /** The notice on a kept copy, with `{when}`: without a network, and on a slow one. */
-  notice: { lost: string; slow: string };
+  /** The notice on a kept copy, for `withMoment`: without a network, on a slow one, and where the server fails. */
+  notice: { lost: string; slow: string; broken: string };
 }
 
 /** Says on a kept response when it was kept. */
@@ -58,9 +58,11 @@ export function filesInUse(texts: readonly string[], files: ReadonlyMap<string, 
   return used;
 }
 
-/** A moment in the reader's own time, such as “14:05 ngày 21/11/2026”. */
-export const momentText = (moment: Date): string =>
-  `${moment.getHours()}:${String(moment.getMinutes()).padStart(2, '0')} ngày ${moment.getDate()}/${moment.getMonth() + 1}/${moment.getFullYear()}`;
+/** `words` with a moment in the reader's own time, such as 14:05 and 21/11/2026, for `{time}` and `{date}`. */
+export const withMoment = (words: string, moment: Date): string =>
+  words
+    .replace('{time}', `${moment.getHours()}:${String(moment.getMinutes()).padStart(2, '0')}`)
+    .replace('{date}', `${moment.getDate()}/${moment.getMonth() + 1}/${moment.getFullYear()}`);
 
 /** A page with a notice before its main part. */
 export const withNotice = (html: string, notice: string): string =>

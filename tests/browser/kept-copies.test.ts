@@ -28,6 +28,9 @@ afterAll(async () => {
   await line.cut();
 });
 
+/** The worker rests before it looks for what is unused. */
+const unhurried = { timeout: 15_000 };
+
 /** What a device says that spares data. */
 const sparesData = () => {
   const { connection } = navigator as unknown as { connection: object };
@@ -80,13 +83,39 @@ test('a question in the address leaves the kept page as it was when it was read 
   expect(after).toBe(before);
 });
 
-test('a page that the site took back is not kept any longer', async () => {
+test('a page that the site took back is not kept any longer, nor are its pictures', async () => {
   await visit.read('/');
   await visit.read(story);
+  await visit.loadPictures();
+  const home = await visit.page.evaluate(async () => (await fetch('/')).text());
+  const own = (await visit.kept('pictures')).filter((picture) => !home.includes(picture));
+  expect(own).toContainEqual(expect.stringMatching(/^\/_astro\//u));
   line.gone = story;
   const response = await visit.page.goto(story);
   expect(response?.status()).toBe(404);
   await expect.poll(() => visit.kept('pages')).toEqual(['/']);
+  const left = async () => (await visit.kept('pictures')).filter((picture) => own.includes(picture));
+  await expect.poll(left, unhurried).toEqual([]);
+  expect(await visit.kept('pictures')).not.toEqual([]);
+  line.asked = [];
+  await visit.page.evaluate((path) => fetch(path, { cache: 'reload' }), own[0] ?? '');
+  expect(line.asked).toEqual([own[0]]);
+});
+
+test('parts that no kept page uses stay while a page is on its way, then those of a poster, never kept, go', async () => {
+  const posterParts = async () => (await visit.kept('files')).filter((file) => file.includes('/poster.'));
+  await visit.read('/');
+  line.delay = 10_000;
+  const arrival = (await context.newPage()).goto(story);
+  await expect.poll(() => line.asked).toContain(story);
+  line.delay = 0;
+  await visit.page.goto(`${story}ap-phich/`);
+  await expect.poll(posterParts).toHaveLength(1);
+  await visit.page.waitForTimeout(3000);
+  expect(await posterParts()).toHaveLength(1);
+  await arrival;
+  await expect.poll(posterParts, unhurried).toEqual([]);
+  expect(await visit.kept('pages')).toEqual(['/', story]);
 });
 
 test('a page of another program at the same address is not kept', async () => {
@@ -119,10 +148,7 @@ test('a device that begins to spare data keeps pages, which it loads anyway, and
   const pictures = await visit.kept('pictures');
   await context.serviceWorkers()[0]?.evaluate(sparesData);
   await visit.read(story);
-  await visit.page.evaluate(async () => {
-    for (const picture of document.images) picture.loading = 'eager';
-    await Promise.all([...document.images].map((picture) => picture.decode()));
-  });
+  await visit.loadPictures();
   expect(await visit.page.locator('main img').count()).toBeGreaterThan(0);
   expect(await visit.kept('pages')).toContain(story);
   expect(await visit.kept('pictures')).toEqual(pictures);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { withMoment } from '../../src/domain/offline-reading.ts';
 import { strings } from '../../src/strings.ts';
 import { OfflineVisit } from '../support/offline-visit.ts';
 import { ServedLine } from '../support/served-line.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await line.serve(inject('fixtureSite'));
   line.delay = 0;
+  line.failing = '';
   context = await browser.newContext({ baseURL: line.url });
   visit = new OfflineVisit(await context.newPage(), line.url);
 });
@@ -57,7 +59,7 @@ describe.each([
     expect(await visit.notice()).toBeNull();
     await lose();
     await visit.page.goto(story);
-    expect(await visit.notice()).toBe(words.notice.lost.replace('{when}', await visit.keptAt(story)));
+    expect(await visit.notice()).toBe(withMoment(words.notice.lost, await visit.keptAt(story)));
     expect([await visit.heading(), await visit.page.locator('main').innerText()]).toEqual([title, text]);
     expect(await visit.page.evaluate(looks)).toEqual(dressed);
   });
@@ -82,7 +84,7 @@ describe.each([
     expect(await visit.page.locator('.lead').innerText()).toBe(words.text);
     expect(await visit.notice()).toBeNull();
     const list = visit.page.locator('kept-pages li');
-    expect(await list.locator('small').innerText()).toBe(words.keptAt.replace('{when}', await visit.keptAt(story)));
+    expect(await list.locator('small').innerText()).toBe(withMoment(words.keptAt, await visit.keptAt(story)));
     await list.getByText(title, { exact: true }).click();
     await visit.page.waitForURL(`**${story}`);
     expect(await visit.heading()).toBe(title);
@@ -117,6 +119,39 @@ test('search and lookup that were opened before say that they need the network',
   await visit.page.getByText(strings.search.said.failed).waitFor();
   await visit.page.goto('/tra-cuu/?q=hoa+ban');
   await visit.page.getByText(strings.lookup.failed).waitFor();
+});
+
+test('the page for lost connections, opened by itself without one, says nothing of copies', async () => {
+  await visit.read(story);
+  await line.cut();
+  await visit.page.goto('/ngoai-tuyen/');
+  expect([await visit.heading(), await visit.notice()]).toEqual([words.title, null]);
+});
+
+test('where the server fails a page that is kept is shown, and one that is not shows what the server says', async () => {
+  await visit.read(story);
+  const title = await visit.heading();
+  line.failing = story;
+  await visit.page.goto(story);
+  expect(await visit.notice()).toBe(withMoment(words.notice.broken, await visit.keptAt(story)));
+  expect(await visit.heading()).toBe(title);
+  line.failing = '/phong-trao/';
+  expect((await visit.page.goto('/phong-trao/'))?.status()).toBe(503);
+});
+
+test('where the store of the browser fails pages and pictures come from the network', async () => {
+  await visit.read(story);
+  await context.serviceWorkers()[0]?.evaluate(() => {
+    const fail = () => Promise.reject(new Error('UnknownError'));
+    Object.assign(CacheStorage.prototype, { match: fail, open: fail, keys: fail });
+    Object.assign(Cache.prototype, { put: fail });
+  });
+  const response = await visit.page.goto(story);
+  expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, true]);
+  await visit.loadPictures();
+  expect(await visit.page.locator('main img').count()).toBeGreaterThan(0);
+  await line.cut();
+  await expect(visit.page.goto(story)).rejects.toThrow('ERR_FAILED');
 });
 
 describe('on a slow network', () => {

@@ -37,9 +37,9 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(missing).toEqual([]);
   });
 
-  test('the worker names no other origin and brings two sentences, not all of them', () => {
+  test('the worker names no other origin and brings its three sentences, not all of them', () => {
     expect(worker).not.toMatch(/https?:/u);
-    expect(worker).toContain(strings.offline.notice.lost);
+    for (const notice of Object.values(strings.offline.notice)) expect(worker).toContain(notice);
     expect(worker).not.toContain(strings.offline.text);
   });
 });

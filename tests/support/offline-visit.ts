@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { cacheNames, keptAtHeader, momentText, type Kept } from '../../src/domain/offline-reading.ts';
+import { cacheNames, keptAtHeader, type Kept } from '../../src/domain/offline-reading.ts';
 
 /** A reader whose browser may have the service worker. */
 export class OfflineVisit {
@@ -33,13 +33,21 @@ export class OfflineVisit {
     }, cacheNames(this.#home)[kind]);
   }
 
-  /** When the page at `path` was kept, as its notice says it. */
-  async keptAt(path: string): Promise<string> {
+  /** When the page at `path` was kept. */
+  async keptAt(path: string): Promise<Date> {
     const time = await this.page.evaluate(
       async ([address, header]) => (await caches.match(address, { ignoreVary: true }))?.headers.get(header),
       [path, keptAtHeader] as const,
     );
-    return momentText(new Date(time ?? ''));
+    return new Date(time ?? '');
+  }
+
+  /** Loads the pictures further down the page too. */
+  async loadPictures(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (const picture of document.images) picture.loading = 'eager';
+      await Promise.all([...document.images].map((picture) => picture.decode()));
+    });
   }
 
   /** Tells the worker of addresses, as a page does that it did not load itself. */

@@ -6,7 +6,7 @@ import {
   holdsQuestion,
   keptAs,
   keyOf,
-  momentText,
+  withMoment,
   withNotice,
 } from '../../../src/domain/offline-reading.ts';
 
@@ -75,7 +75,7 @@ test.each([
   [new Date(2026, 10, 21, 14, 5), '14:05 ngày 21/11/2026'],
   [new Date(2026, 0, 2, 0, 0), '0:00 ngày 2/1/2026'],
 ])('a moment is told in the time of the reader: %s', (moment, text) => {
-  expect(momentText(moment)).toBe(text);
+  expect(withMoment('lưu lúc {time} ngày {date}.', moment)).toBe(`lưu lúc ${text}.`);
 });
 
 test('a notice stands before the main part of a page, once, and nowhere else', () => {
