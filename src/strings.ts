@@ -175,7 +175,7 @@ export const strings = {
   offline: {
     title: 'Chưa có mạng',
     text: 'Chưa kết nối được mạng, và máy này chưa lưu trang vừa chọn.',
-    lead: 'Những trang đã mở trước đây vẫn đọc lại được. Tìm kiếm, tra cứu khen thưởng và tải số liệu thì cần có mạng.',
+    lead: 'Những trang đã lưu trong máy vẫn đọc lại được. Tìm kiếm và tra cứu khen thưởng thì cần có mạng.',
     retry: 'Thử lại',
     kept: 'Những trang đã lưu trong máy này',
     keptAt: 'lưu lúc {time} ngày {date}',
@@ -273,7 +273,7 @@ export const strings = {
     title: 'Chỉ tiêu kinh tế - xã hội',
     one: 'Chỉ tiêu',
     newest: (province: string, year: number, verdict: string | null) =>
-      verdict ? `${verdict} (${province}, ${year})` : `${province}, ${year}`,
+      verdict ? `${verdict}; ${province}, ${year}` : `${province}, ${year}`,
     intro: 'Kế hoạch, thực hiện và năm trước của từng chỉ tiêu, kèm nguồn và đánh giá theo một quy tắc chung.',
     count: (indicators: number, figures: number) =>
       `${indicators.toLocaleString('vi-VN')} chỉ tiêu, ${figures.toLocaleString('vi-VN')} số liệu của từng năm`,

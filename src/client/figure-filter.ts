@@ -22,7 +22,6 @@ class FigureFilter extends HTMLElement {
       event.preventDefault();
       this.#apply(selects, true);
     });
-    this.hidden = false;
     this.#apply(selects, false);
   }
 

@@ -29,7 +29,8 @@ export interface Photo {
 export interface ExemplarPage {
   head: PageHead;
   cover: Cover;
-  kind: string;
+  /** Kind and place. */
+  kicker: string;
   summary: string;
   particulars: Particular[];
   photo: Photo | null;
@@ -93,7 +94,10 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
   return {
     head: exemplarHead(catalog, entry),
     cover: coverOf(catalog, entry.kind, entry.id),
-    kind: exemplarKinds[data.kind],
+    kicker: strings.kickers(
+      exemplarKinds[data.kind],
+      ...[data.place, catalog.find('province', data.province)?.data.name].flatMap((place) => place ?? []),
+    ),
     summary: data.summary,
     particulars: particulars(catalog, entry),
     photo: data.photo && { ...data.photo, file: data.photo.src },

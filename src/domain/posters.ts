@@ -90,9 +90,10 @@ function fullText(catalog: Catalog, data: Entry<'exemplar'>['data']): PosterText
     parts.flatMap((part) => (part ? shortened(part, longest.part) : [])).join(', ');
   return {
     name: data.name,
-    about: [join(data.role, data.unit), join(data.place, province && strings.poster.province(province))].filter(
-      Boolean,
-    ),
+    about: [
+      join(data.role, data.role?.includes(data.unit ?? '') ? null : data.unit),
+      join(data.place, province && strings.poster.province(province)),
+    ].filter(Boolean),
     summary: data.summary,
     figures: data.facts.map(keyFigure),
     awards: awardLines(catalog, data.awards).map(({ text, when }) => `${text}, ${when}`),
