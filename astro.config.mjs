@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { contentCache } from './scripts/content-cache.ts';
 import { brocadeStylesheet } from './src/domain/brocade/brocade-stylesheet.ts';
 import { readBuildSettings } from './src/domain/build-settings.ts';
 import { siteSeed } from './src/domain/covers.ts';
@@ -12,7 +12,6 @@ import { readSiteTheme } from './src/reading/site-theme.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readBuildSettings(process.env, root);
-const cacheName = createHash('sha256').update(settings.contentDir).digest('hex').slice(0, 16);
 
 /** The colours of `site.yaml`, as a part of the one stylesheet. */
 const themeName = 'virtual:site-theme.css';
@@ -30,7 +29,7 @@ export default defineConfig({
   site: settings.siteUrl ?? (await readSiteAddress(settings.contentDir)),
   base: settings.basePath,
   outDir: settings.outDir,
-  cacheDir: `./node_modules/.cache/guong-sang/${cacheName}`,
+  cacheDir: contentCache(settings.contentDir),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The default of Astro 7 joins words that stand on two lines.

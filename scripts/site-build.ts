@@ -6,6 +6,7 @@ import { searchFolder } from '../src/domain/paths.ts';
 import { pictureCache, shareCache } from '../src/drawing/packages.ts';
 import { deleteUnused } from '../src/drawing/picture-cache.ts';
 import { withBuildLock } from './build-lock.ts';
+import { deleteWithdrawnPictures } from './content-cache.ts';
 import { projectRoot } from './project-root.ts';
 import { writeSearchIndex, type IndexedPage } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
@@ -45,6 +46,7 @@ async function buildAndSwap(settings: BuildSettings): Promise<void> {
     await writeServiceWorker(settings, partial);
     await writeFile(join(partial, marker), '');
     await swap(partial, outDir);
+    await deleteWithdrawnPictures(settings.contentDir, outDir);
     await deleteOldPictures();
   } finally {
     await rm(partial, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashedFolder } from '../src/domain/paths.ts';
 
 /**
  * Deletes the pictures of a build that no page, style or feed names. Astro copies every picture that it
@@ -14,7 +15,7 @@ export async function deleteUnusedPictures(outDir: string): Promise<void> {
       /[\w.~-]+\.(?:jpe?g|png|webp|avif|gif|svg)/giu,
     ))
       named.add(name);
-  const made = await readdir(join(outDir, '_astro')).catch(() => []);
-  for (const file of made)
-    if (/\.(?:jpe?g|png|webp|avif|gif|svg)$/iu.test(file) && !named.has(file)) await rm(join(outDir, '_astro', file));
+  const folder = join(outDir, hashedFolder);
+  for (const file of await readdir(folder).catch(() => []))
+    if (/\.(?:jpe?g|png|webp|avif|gif|svg)$/iu.test(file) && !named.has(file)) await rm(join(folder, file));
 }

@@ -1,11 +1,10 @@
+import { fontBudget, fontWeights } from '../../src/domain/page-font.ts';
+
 /** For the kinds of pages; a year's page holds all of its tables. */
 const firstViewBudgets = { home: 30_000, story: 25_000, list: 25_000, other: 40_000 } as const;
 
 /** Bytes of scripts that a story may ask for at once, compressed. */
 export const storyScriptBudget = 8_000;
-
-/** Bytes of all fonts of a page, and in how many files. */
-export const fontBudget = { bytes: 48_000, files: 2 } as const;
 
 /** What Lighthouse has to say of a page, from 0 to 100. */
 export interface PageScores {
@@ -49,8 +48,8 @@ export function missedGoals({ kind, scores, shift, firstView }: PageMeasure): st
   const limits: (readonly [string, number, number])[] = [
     ['CLS', shift, 0],
     ['bytes of document, styles and scripts', document + styles + scripts, budget],
-    ['bytes of fonts', fonts, fontBudget.bytes],
-    ['files of fonts', fontFiles, fontBudget.files],
+    ['bytes of fonts', fonts, fontBudget],
+    ['files of fonts', fontFiles, fontWeights.length],
     ...(kind === 'exemplar' ? [['bytes of scripts', scripts, storyScriptBudget] as const] : []),
   ];
   return [

@@ -1,5 +1,4 @@
 import {
-  hashedFolder,
   holdsQuestion,
   keptAs,
   keptAtHeader,
@@ -7,6 +6,7 @@ import {
   withNotice,
   type WorkerSetup,
 } from '../domain/offline-reading.ts';
+import { hashedFolder } from '../domain/paths.ts';
 import { savesData } from './data-saver.ts';
 import { copyOf, home, keep, keepShell, shellCopyOf } from './kept-copies.ts';
 import { tidyAfter, tidyFor } from './unused-copies.ts';

@@ -77,12 +77,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
   const forms = formTotalLines(catalog);
   const charts = catalog.charts.filter(({ id }) => id.startsWith('khen-thuong-'));
   return {
-    head: pageHead(catalog, {
-      path: catalog.paths.awards,
-      title: words.title,
-      description: words.intro,
-      share: { note: words.intro },
-    }),
+    head: awardsHead(catalog),
     reconciliation: reconciliationLink(catalog),
     lookup: { href: catalog.paths.lookup, label: strings.lookup.seeLookup },
     contents: [
@@ -94,6 +89,12 @@ export function awardsPage(catalog: Catalog): AwardsPage {
     sections,
     charts: charts.map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' })),
   };
+}
+
+/** The head of the page of all award counts. */
+export function awardsHead(catalog: Catalog): PageHead {
+  const { title, intro } = strings.awardCounts;
+  return pageHead(catalog, { path: catalog.paths.awards, title, description: intro, share: { note: intro } });
 }
 
 /** The totals of every form in every province's year. */

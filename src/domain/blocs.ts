@@ -23,14 +23,15 @@ export interface BlocList {
 
 /** All blocs and clusters, in the order of the file. */
 export const blocList = (catalog: Catalog): BlocList => ({
-  head: pageHead(catalog, {
-    path: catalog.paths.blocs,
-    title: strings.blocs.title,
-    description: strings.blocs.intro,
-    share: { note: strings.blocs.intro },
-  }),
+  head: blocsHead(catalog),
   blocs: catalog.all('bloc').map((bloc) => blocLine(catalog, bloc)),
 });
+
+/** The head of the page of all blocs and clusters. */
+export function blocsHead(catalog: Catalog): PageHead {
+  const { title, intro } = strings.blocs;
+  return pageHead(catalog, { path: catalog.paths.blocs, title, description: intro, share: { note: intro } });
+}
 
 function blocLine(catalog: Catalog, { id, data }: Entry<'bloc'>): BlocLine {
   const province = data.province === null ? undefined : catalog.find('province', data.province);

@@ -59,14 +59,15 @@ export function documentRow({ paths }: Pick<Catalog, 'paths'>, { id, data }: Doc
 
 /** All documents, newest first. */
 export const documentList = (catalog: Catalog): DocumentList => ({
-  head: pageHead(catalog, {
-    path: catalog.paths.documents,
-    title: strings.documents.title,
-    description: strings.documents.intro,
-    share: { note: strings.documents.intro },
-  }),
+  head: documentsHead(catalog),
   rows: catalog.all('document').map((document) => documentRow(catalog, document)),
 });
+
+/** The head of the list of documents. */
+export function documentsHead(catalog: Catalog): PageHead {
+  const { title, intro } = strings.documents;
+  return pageHead(catalog, { path: catalog.paths.documents, title, description: intro, share: { note: intro } });
+}
 
 /** The page of every document. */
 export const documentPages = (catalog: Catalog): (DocumentPage & { id: string })[] =>

@@ -98,12 +98,7 @@ export function indicatorList(catalog: Catalog): IndicatorList {
   const present = new Set(figures.map(({ verdict }) => verdict.kind));
   const kinds = Object.keys(words.verdicts) as VerdictKind[];
   return {
-    head: pageHead(catalog, {
-      path: catalog.paths.indicators,
-      title: words.title,
-      description: words.intro,
-      share: { note: words.intro },
-    }),
+    head: indicatorsHead(catalog),
     count: words.count(withFigures(catalog).length, figures.length),
     reconciliation: reconciliationLink(catalog),
     groups: figureGroups(catalog, figures),
@@ -114,6 +109,12 @@ export function indicatorList(catalog: Catalog): IndicatorList {
     years: [...new Set(figures.map(({ year }) => year))].sort((a, b) => b - a),
     verdicts: kinds.filter((kind) => present.has(kind)).map((value) => ({ value, label: words.verdicts[value] })),
   };
+}
+
+/** The head of the list of indicators. */
+export function indicatorsHead(catalog: Catalog): PageHead {
+  const { title, intro } = strings.indicators;
+  return pageHead(catalog, { path: catalog.paths.indicators, title, description: intro, share: { note: intro } });
 }
 
 /** The page of every indicator that has figures. */

@@ -1,3 +1,5 @@
+import { hashedFolder } from './paths.ts';
+
 /** What the service worker keeps: pages, hashed files of the build, and pictures. */
 export type Kept = 'pages' | 'files' | 'pictures';
 
@@ -15,9 +17,6 @@ export interface WorkerSetup {
 
 /** Says on a kept response when it was kept. */
 export const keptAtHeader = 'x-kept-at';
-
-/** The folder of files whose names change with their content. */
-export const hashedFolder = '_astro/';
 
 /** What all caches of the site at `home` begin with; other sites of the same origin have their own. */
 export const cachePrefix = (home: string): string => `guong-sang ${home} `;

@@ -1,6 +1,9 @@
 /** The folder of a built site that holds the search index. */
 export const searchFolder = 'pagefind';
 
+/** The folder of a built site that holds the files whose names change with their content. */
+export const hashedFolder = '_astro/';
+
 /** Lists that have facet pages. */
 export type ListSection = 'dien-hinh' | 'phong-trao';
 

@@ -16,7 +16,18 @@ export interface PictureSizes extends Size {
 
 /** Widths of files: phones of 360 pixels at one, one and a half, two and three pixels each, then desks. */
 const steps = [336, 480, 672, 960];
-const coverSteps = [320, 480, 640];
+
+/** Where a photo stands for its entry: on a card, or beside the text of the lead story. */
+export type CoverPlace = 'card' | 'lead';
+
+/**
+ * Covers fill a box of another shape, so a file is cut near to that shape: flat for cards; for the lead story
+ * higher, as its box on a desk is higher than wide, where the file is as wide as `sizes` says and cut at its sides.
+ */
+const covers = {
+  card: { ratio: 16 / 9, most: 640, steps: [320, 480, 640], sizes: '(min-width: 48rem) 22rem, 92vw' },
+  lead: { ratio: 4 / 3, most: 960, steps, sizes: '(min-width: 48rem) 40rem, 92vw' },
+} as const;
 
 /** The measure of a story (`--width-text`), and a height that any screen shows whole. */
 const storyBox: Size = { width: 704, height: 576 };
@@ -33,19 +44,12 @@ export function storySizes(picture: Size): PictureSizes {
   return { width, height, widths, sizes: sizesOf(width), position: 'center' };
 }
 
-/** Cut to 16:9: on a card, or as wide as the page. */
-export function coverSizes(picture: Size, wide = false): PictureSizes {
-  const most = Math.max(1, Math.min(picture.width, Math.floor((picture.height * 16) / 9)));
-  const shown = wide ? 1152 : 640;
-  const width = Math.min(most, shown);
-  const widths = widthsUpTo(Math.min(most, wide ? 1408 : shown), wide ? steps : coverSteps);
-  return {
-    width,
-    height: Math.max(1, Math.round((width * 9) / 16)),
-    widths,
-    sizes: wide ? sizesOf(1088) : '(min-width: 48rem) 22rem, 92vw',
-    position: 'attention',
-  };
+/** Cut to the shape of its place. */
+export function coverSizes(picture: Size, place: CoverPlace = 'card'): PictureSizes {
+  const { ratio, steps: widths, sizes, ...cover } = covers[place];
+  const width = Math.max(1, Math.min(picture.width, Math.floor(picture.height * ratio), cover.most));
+  const height = Math.max(1, Math.round(width / ratio));
+  return { width, height, widths: widthsUpTo(width, widths), sizes, position: 'attention' };
 }
 
 /** The steps below `most`, and `most` itself in place of one that is nearly as wide. */

@@ -3,6 +3,7 @@ import { strings } from '../strings.ts';
 import { awardLines } from './awards.ts';
 import { brocadeSvg } from './brocade/brocade-svg.ts';
 import type { Catalog } from './catalog.ts';
+import { seedOf } from './covers.ts';
 import type { Entry, Picture } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { keyFigure, type KeyFigure } from './key-figures.ts';
@@ -72,7 +73,7 @@ function posterPage(catalog: Catalog, { id, data, pictures }: Entry<'exemplar'>)
     kind: exemplarKinds[data.kind],
     nameSize: nameSize(data.name),
     photo: data.photo && picture ? { picture, alt: data.photo.alt, credit: data.photo.credit } : null,
-    brocade: brocadeSvg(`dien-hinh/${id}`, site.theme, cover),
+    brocade: brocadeSvg(seedOf('exemplar', id), site.theme, cover),
     qr: qrCode(absolute(href), 'notice'),
     address: absolute(href),
     site: site.name,

@@ -43,18 +43,19 @@ export function reconciliationPage(catalog: Catalog): ReconciliationPage {
   const words = strings.reconciliation;
   const byProvince = Map.groupBy(catalog.mismatches, ({ left }) => resultOf(left.row.id).province);
   return {
-    head: pageHead(catalog, {
-      path: catalog.paths.reconciliation,
-      title: words.title,
-      description: words.intro,
-      share: { note: words.intro },
-    }),
+    head: reconciliationHead(catalog),
     intro: words.intro,
     provinces: catalog.all('province').flatMap(({ id, data }) => {
       const mismatches = byProvince.get(id) ?? [];
       return mismatches.length > 0 ? [{ id, title: data.name, items: items(catalog, mismatches) }] : [];
     }),
   };
+}
+
+/** The head of the page of differences. */
+export function reconciliationHead(catalog: Catalog): PageHead {
+  const { title, intro } = strings.reconciliation;
+  return pageHead(catalog, { path: catalog.paths.reconciliation, title, description: intro, share: { note: intro } });
 }
 
 /** The way to the differences of a yearly result, or of all; `null` where there are none. */

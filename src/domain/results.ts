@@ -65,14 +65,15 @@ export function resultCard({ paths, find }: Catalog, entry: Result): Card {
 
 /** All yearly results, newest first. */
 export const resultList = (catalog: Catalog): ResultList => ({
-  head: pageHead(catalog, {
-    path: catalog.paths.results,
-    title: strings.results.title,
-    description: strings.results.intro,
-    share: { note: strings.results.intro },
-  }),
+  head: resultsHead(catalog),
   cards: catalog.all('result').map((entry) => resultCard(catalog, entry)),
 });
+
+/** The head of the list of yearly results. */
+export function resultsHead(catalog: Catalog): PageHead {
+  const { title, intro } = strings.results;
+  return pageHead(catalog, { path: catalog.paths.results, title, description: intro, share: { note: intro } });
+}
 
 /** The page of every yearly result. */
 export const resultPages = (catalog: Catalog): (ResultPage & { province: string; year: string })[] =>

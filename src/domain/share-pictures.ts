@@ -1,19 +1,19 @@
 import { aboutHead } from './about.ts';
-import { awardsPage } from './awards-page.ts';
-import { blocList } from './blocs.ts';
+import { awardsHead } from './awards-page.ts';
+import { blocsHead } from './blocs.ts';
 import type { Catalog } from './catalog.ts';
-import { documentHead, documentList } from './documents.ts';
+import { documentHead, documentsHead } from './documents.ts';
 import { exemplarHead } from './exemplars.ts';
 import { homeHead } from './home.ts';
-import { indicatorHeads, indicatorList } from './indicators.ts';
+import { indicatorHeads, indicatorsHead } from './indicators.ts';
 import type { PageHead } from './links.ts';
 import { listHead } from './lists.ts';
 import { lookupHead } from './lookup/lookup-page.ts';
 import { movementHead } from './movements.ts';
 import { provinceHead } from './provinces.ts';
-import { reconciliationPage } from './reconciliation.ts';
-import { resultHead, resultList } from './results.ts';
-import { searchPage } from './search/search-page.ts';
+import { reconciliationHead } from './reconciliation.ts';
+import { resultHead, resultsHead } from './results.ts';
+import { searchHead } from './search/search-page.ts';
 import type { SharePicture } from './share-picture.ts';
 import { strings } from '../strings.ts';
 
@@ -25,13 +25,13 @@ const fixedHeads = (catalog: Catalog): PageHead[] => [
   homeHead(catalog),
   listHead(catalog, { section: 'dien-hinh', words: strings.exemplars }),
   listHead(catalog, { section: 'phong-trao', words: strings.movements }),
-  resultList(catalog).head,
-  indicatorList(catalog).head,
-  awardsPage(catalog).head,
-  documentList(catalog).head,
-  blocList(catalog).head,
-  reconciliationPage(catalog).head,
-  searchPage(catalog).head,
+  resultsHead(catalog),
+  indicatorsHead(catalog),
+  awardsHead(catalog),
+  documentsHead(catalog),
+  blocsHead(catalog),
+  reconciliationHead(catalog),
+  searchHead(catalog),
   lookupHead(catalog),
   aboutHead(catalog, 'about'),
   aboutHead(catalog, 'accessibility'),

@@ -28,7 +28,9 @@ export async function drawSharePicture(
   cache = shareCache,
 ): Promise<Buffer> {
   const file = photo === null ? null : await readFile(photo);
-  const hash = createHash('sha256').update(JSON.stringify([drawingVersion, picture, look]));
+  const { page, kicker, title, figures, note } = picture;
+  const drawn = [drawingVersion, page, kicker, title, figures, note, picture.photo !== null, look];
+  const hash = createHash('sha256').update(JSON.stringify(drawn));
   const key = hash
     .update(file ?? '')
     .digest('hex')

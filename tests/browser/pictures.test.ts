@@ -49,6 +49,38 @@ describe('pictures', () => {
     expect(width).toMatch(/ 672w$/u);
   });
 
+  test.each([360, 740, 1280])('fill the covers of cards and of the lead story, %i pixels wide', async (width) => {
+    const page = await site.newPage({ viewport: { width, height: 900 } });
+    for (const [path, number] of [
+      ['/', 3],
+      ['/dien-hinh/', 3],
+    ] as const) {
+      await page.goto(path, { waitUntil: 'load' });
+      const covers = await page.evaluate(() => {
+        const box = (item: Element) => {
+          const { left, top, width, height } = item.getBoundingClientRect();
+          return [left, top, width, height].map(Math.round);
+        };
+        return [...document.querySelectorAll('.cover:has(picture)')].map((cover) => {
+          const image = cover.querySelector('img');
+          // The edge of a cover is no part of the photo.
+          const { borderBottomWidth } = getComputedStyle(cover);
+          const [left = 0, top = 0, width = 0, height = 0] = box(cover);
+          return {
+            cover: [left, top, width, height - Math.round(Number.parseFloat(borderBottomWidth))],
+            image: image && box(image),
+            fit: image && getComputedStyle(image).objectFit,
+          };
+        });
+      });
+      expect(covers).toHaveLength(number);
+      for (const { cover, image, fit } of covers) {
+        expect([image, fit]).toEqual([cover, 'cover']);
+        expect(cover[3]).toBeGreaterThanOrEqual(175);
+      }
+    }
+  });
+
   test('are all on paper, those further down too', async () => {
     const page = await site.newPage({ viewport: { width: 360, height: 300 } });
     await page.goto(story, { waitUntil: 'load' });

@@ -43,12 +43,7 @@ export function searchPage(catalog: Catalog): SearchPage {
     { title: strings.movements.title, list: movementLists(catalog)[0] },
   ];
   return {
-    head: pageHead(catalog, {
-      path: paths.search,
-      title: words.title,
-      description: words.description,
-      share: { note: words.description },
-    }),
+    head: searchHead(catalog),
     choices: choices(catalog),
     setup: {
       folder: paths.searchIndex,
@@ -66,6 +61,12 @@ export function searchPage(catalog: Catalog): SearchPage {
     ),
     lookup: { href: paths.lookup, label: strings.lookup.title },
   };
+}
+
+/** The head of the search page. */
+export function searchHead(catalog: Catalog): PageHead {
+  const { title, description } = strings.search;
+  return pageHead(catalog, { path: catalog.paths.search, title, description, share: { note: description } });
 }
 
 /** The choices of each facet, as far as some page has them. */

@@ -7,15 +7,15 @@ import file from '../../fixtures/two-provinces/exemplars/to-hop-tac-hoa-ban/doi-
 const props = { picture: { file, colour: '#9d1c20' }, alt: 'Đồi chè' };
 
 test.each([
-  ['on a card', {}, ['640', '360', 'lazy'], '320w 480w 640w', '(min-width: 48rem) 22rem, 92vw'],
+  ['to 16:9 on a card', {}, ['640', '360', 'lazy'], '320w 480w 640w', '(min-width: 48rem) 22rem, 92vw'],
   [
-    'at the head of a page',
-    { wide: true, eager: true },
-    ['1152', '648', 'eager'],
-    '336w 480w 672w 960w 1408w',
-    '(min-width: 1183px) 1088px, 92vw',
+    'to 4:3 in the lead story',
+    { place: 'lead', eager: true },
+    ['960', '720', 'eager'],
+    '336w 480w 672w 960w',
+    '(min-width: 48rem) 40rem, 92vw',
   ],
-])('is cut to 16:9 %s', async (_, more, shown, widths, sizes) => {
+])('is cut %s', async (_, more, shown, widths, sizes) => {
   const image = element(await render(CoverPicture, { ...props, ...more }), '.cover-picture img');
   expect(['width', 'height', 'loading'].map((name) => attributeOf(image, name))).toEqual(shown);
   expect([...(attributeOf(image, 'srcset') ?? '').matchAll(/ (\d+w)/gu)].map(([, width]) => width).join(' ')).toBe(

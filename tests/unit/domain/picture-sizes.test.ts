@@ -29,14 +29,15 @@ describe('a picture in a story', () => {
 
 describe('a cover', () => {
   test.each([
-    ['on a card', 4000, 3000, false, 640, 360, [320, 480, 640]],
-    ['as wide as the page', 4000, 3000, true, 1152, 648, [336, 480, 672, 960, 1408]],
-    ['of a small picture', 400, 400, false, 400, 225, [320, 400]],
-    ['of a low one, which is not stretched', 2000, 180, false, 320, 180, [320]],
-    ['of an upright one', 300, 900, false, 300, 169, [300]],
-    ['of one point', 1, 1, true, 1, 1, [1]],
-  ])('%s', (_, width, height, wide, ...expected) => {
-    const shown = coverSizes({ width, height }, wide);
+    ['on a card', 4000, 3000, 'card', 640, 360, [320, 480, 640]],
+    ['of the lead story', 4000, 3000, 'lead', 960, 720, [336, 480, 672, 960]],
+    ['of a small picture', 400, 400, 'card', 400, 225, [320, 400]],
+    ['of a low one, which is not stretched', 2000, 180, 'card', 320, 180, [320]],
+    ['of an upright one', 300, 900, 'card', 300, 169, [300]],
+    ['of a small one of the lead story', 300, 900, 'lead', 300, 225, [300]],
+    ['of one point', 1, 1, 'lead', 1, 1, [1]],
+  ] as const)('%s', (_, width, height, place, ...expected) => {
+    const shown = coverSizes({ width, height }, place);
     expect([shown.width, shown.height, shown.widths]).toEqual(expected);
   });
 });

@@ -52,10 +52,7 @@ test('the words stand on the paper of the site', async () => {
 });
 
 test('a photo stands in the middle of the pattern, and is drawn anew when it changes', async () => {
-  const own = {
-    ...samplePicture,
-    photo: { width: 600, height: 900, file: { width: 3, height: 2 }, colour: '#000000' },
-  };
+  const own = { ...samplePicture, photo: { file: { width: 600, height: 900 }, colour: '#000000' } };
   const drawn = await drawSharePicture(own, photo, look, cache('photo'));
   expect(await colourAt(drawn, 600, 100)).toEqual([0, 8, 0]);
   await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0000ff' } })
@@ -73,6 +70,18 @@ test('a kept picture is used again, and not for another page, text, site or them
   await drawSharePicture(samplePicture, null, { ...look, site: 'Khác' }, kept);
   await drawSharePicture(samplePicture, null, { ...look, theme: { ...theme, accent: '#000000' } }, kept);
   expect(await readdir(kept)).toHaveLength(5);
+});
+
+test('what is not drawn makes no picture anew: its own address and description, and where its photo stands', async () => {
+  const kept = cache('undrawn');
+  const own = { ...samplePicture, photo: { file: { width: 600, height: 900 }, colour: '#000000' } };
+  const first = await drawSharePicture(own, photo, look, kept);
+  const moved = { file: { ...own.photo.file, src: '/thu-muc/_astro/photo.A1b2.jpg' }, colour: '#ffffff' };
+  const other = { ...own, url: 'https://khac.example/a.jpg', alt: 'Khác', photo: moved };
+  expect((await drawSharePicture(other, photo, look, kept)).equals(first)).toBe(true);
+  expect(await readdir(kept)).toHaveLength(1);
+  await drawSharePicture(samplePicture, null, look, kept);
+  expect(await readdir(kept)).toHaveLength(2);
 });
 
 test('no two pages have the same picture, whatever they say', async () => {
