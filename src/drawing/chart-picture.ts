@@ -61,7 +61,7 @@ async function draw(spec: ChartSpec, look: PictureLook): Promise<Buffer> {
   chart.destroy();
   return sharp(pixels, { raw: { width: canvas.width, height: canvas.height, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
     .toBuffer();
 }
 
