@@ -31,7 +31,8 @@ export default defineConfig({
   outDir: settings.outDir,
   cacheDir: contentCache(settings.contentDir),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one picture is compressed, the next one is drawn.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // The default of Astro 7 joins words that stand on two lines.
   compressHTML: true,
   integrations: [mdx()],

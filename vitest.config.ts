@@ -7,7 +7,8 @@ const project = (name: string, more: object = {}): TestProjectConfiguration => (
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...more },
 });
 
-const onBuiltSites = { globalSetup: 'tests/support/built-sites.ts', testTimeout: 120_000, hookTimeout: 120_000 };
+// Builds wait for one another, and for other programs of a busy machine.
+const onBuiltSites = { globalSetup: 'tests/support/built-sites.ts', testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {

@@ -17,6 +17,7 @@ import type { ChartPalette } from '../domain/chart-drawing/palette.ts';
 import { chartFrame, chartSize, frameMargin } from '../domain/chart-drawing/size.ts';
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import { chartType, lineHeight } from '../domain/chart-drawing/text.ts';
+import { pixelsOf } from './canvas-pixels.ts';
 import { drawingVersion } from './drawing-version.ts';
 import { pictureCache } from './packages.ts';
 import { cachedPicture } from './picture-cache.ts';
@@ -56,9 +57,9 @@ async function draw(spec: ChartSpec, look: PictureLook): Promise<Buffer> {
     },
     plugins: [framePlugin(spec, look), ...(configuration.plugins ?? [])],
   });
-  const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  const pixels = pixelsOf(canvas);
   chart.destroy();
-  return sharp(pixels.data, { raw: { width: canvas.width, height: canvas.height, channels: 4 } })
+  return sharp(pixels, { raw: { width: canvas.width, height: canvas.height, channels: 4 } })
     .removeAlpha()
     .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
     .toBuffer();

@@ -5,6 +5,7 @@ import sharp, { type Sharp } from 'sharp';
 import { brocadeSvg } from '../domain/brocade/brocade-svg.ts';
 import { shareSize, type SharePicture } from '../domain/share-picture.ts';
 import { themePalettes, type Palette, type Theme } from '../domain/theme/palette.ts';
+import { pixelsOf } from './canvas-pixels.ts';
 import { drawingVersion } from './drawing-version.ts';
 import { shareCache } from './packages.ts';
 import { cachedPicture } from './picture-cache.ts';
@@ -54,8 +55,7 @@ async function draw(picture: SharePicture, photo: Buffer | null, { site, theme }
     context.fillStyle = palette[colour];
     context.fillText(text, x, y);
   }
-  // A copy of the pixels: those of the canvas itself may go while sharp still reads them.
-  return sharp(context.getImageData(0, 0, width, height).data, { raw: { width, height, channels: 4 } })
+  return sharp(pixelsOf(canvas), { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .jpeg({ quality, chromaSubsampling: '4:4:4' })
     .toBuffer();

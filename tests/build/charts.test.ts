@@ -159,6 +159,7 @@ test('the same content built elsewhere, with nothing kept from before, gives the
   expect(kept.length).toBeGreaterThan(100);
   expect(await runBuild(settings, project)).toMatchObject({ code: 0 });
   expect(await keptPictures(project)).toEqual(kept);
+  expect(await snapshot(settings.OUT_DIR)).toEqual(first);
 });
 
 /** The files of drawn pictures; one that was drawn anew would be another file. */

@@ -6,7 +6,7 @@ import { firstViewBudget, storyScriptBudget } from '../../scripts/bench/page-goa
 import { kindOf } from '../../scripts/bench/page-kinds.ts';
 import { attributeOf, count, elements, textOf } from '../support/html-document.ts';
 import { isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
-import { SiteWeight } from '../support/site-weight.ts';
+import { SiteWeight, type PageWeight } from '../support/site-weight.ts';
 
 /** Bytes of style that the whole site may cost a reader, after compression. */
 const styleBudget = 8000;
@@ -102,9 +102,12 @@ describe.each(sites)('$name', async ({ folder }) => {
   });
 
   test('no page is heavy, before its charts are in view and with them', () => {
-    const weights = pages.map((page) => weight.page(page));
-    expect(weights.filter(({ path, first }) => first > firstViewBudget(kindOf(path)))).toEqual([]);
-    expect(weights.filter(({ whole }) => whole > wholeBudget)).toEqual([]);
+    const isHeavy = ({ path, first, whole }: PageWeight) =>
+      first > firstViewBudget(kindOf(path)) || whole > wholeBudget;
+    const quick = new SiteWeight(folder, 9);
+    // What is light enough after a quick compression is so after the best one, which is left to the others.
+    const inDoubt = pages.filter((page) => isHeavy(quick.page(page)));
+    expect(inDoubt.map((page) => weight.page(page)).filter(isHeavy)).toEqual([]);
   });
 
   test('a story asks for few scripts at once, those in the page counted with them', () => {

@@ -39,12 +39,19 @@ export function servedSite(name: keyof ProvidedContext): ServedSite {
 
 /** Goes to `path`; a page that only leads elsewhere is held so that it can be looked at. */
 export async function open(page: Page, path: string): Promise<void> {
-  let first = true;
   await page.unroute('**/*');
+  const asked = await page.request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
+  // Only then: a browser whose requests are caught asks anew for every file that it has kept.
+  if ((await asked.text()).includes('http-equiv="refresh"')) await hold(page);
+  await page.goto(path, { waitUntil: 'load' });
+}
+
+/** Lets a page be opened, and none be gone to from there. */
+async function hold(page: Page): Promise<void> {
+  let first = true;
   await page.route('**/*', async (route) => {
     const leaves = route.request().isNavigationRequest() && !first;
     if (route.request().isNavigationRequest()) first = false;
     await (leaves ? route.fulfill({ status: 204 }) : route.continue());
   });
-  await page.goto(path, { waitUntil: 'load' });
 }

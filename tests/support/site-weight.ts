@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { SearchSetup } from '../../src/domain/search/search-page.ts';
 import { attributeOf, elements } from './html-document.ts';
 import type { SitePage } from './site-files.ts';
@@ -22,22 +22,27 @@ export interface PageScripts {
   later: string[];
 }
 
+/** How hard Brotli tries: as servers do that compress each answer anew, and as well as it can, in ten times the time. */
+type Quality = 9 | 11;
+
 /** Weighs the pages of a built site; files that pages share are compressed once. */
 export class SiteWeight {
   readonly #folder: string;
+  readonly #quality: Quality;
   readonly #sizes = new Map<string, number>();
 
-  constructor(folder: string) {
+  constructor(folder: string, quality: Quality = 11) {
     this.#folder = folder;
+    this.#quality = quality;
   }
 
   /** The weight of one page. */
   page(page: SitePage): PageWeight {
     const sheets = elements(page.document, 'link[rel="stylesheet"]').map((link) => pathIn(attributeOf(link, 'href')));
     const { first, later } = this.scripts(page);
-    const inlined = elements(page.document, 'script').map(({ textContent }) => compressed(textContent));
+    const inlined = elements(page.document, 'script').map(({ textContent }) => this.#compressed(textContent));
     const scripts = [...inlined, ...first.map((file) => this.#size(file))].reduce((sum, size) => sum + size, 0);
-    const atOnce = [...sheets, ...first].reduce((sum, file) => sum + this.#size(file), compressed(page.html));
+    const atOnce = [...sheets, ...first].reduce((sum, file) => sum + this.#size(file), this.#compressed(page.html));
     const whole = later.reduce((sum, file) => sum + this.#size(file), atOnce);
     return { path: page.path, first: atOnce, scripts, whole };
   }
@@ -63,13 +68,15 @@ export class SiteWeight {
   }
 
   #size(file: string): number {
-    const known = this.#sizes.get(file) ?? compressed(readFileSync(join(this.#folder, file)));
+    const known = this.#sizes.get(file) ?? this.#compressed(readFileSync(join(this.#folder, file)));
     this.#sizes.set(file, known);
     return known;
   }
-}
 
-const compressed = (content: string | Buffer): number => brotliCompressSync(content).byteLength;
+  #compressed(content: string | Buffer): number {
+    return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: this.#quality } }).byteLength;
+  }
+}
 
 /** The search is told where its index lies, beside the engine that reads it. */
 const engineOf = (setup: string | null): string =>

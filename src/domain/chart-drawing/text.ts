@@ -31,10 +31,17 @@ const letterWidths: readonly (readonly [RegExp, number])[] = [
   [/\d/u, 0.67],
 ];
 
+const knownWidths = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const width = knownWidths.get(letter) ?? letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 0.62;
+  knownWidths.set(letter, width);
+  return width;
+}
+
 /** Roughly how wide a text is in CSS pixels; no font is at hand where the height of a chart is reckoned. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 0.62), 0) *
-  size;
+  [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 
 /** Breaks a text between words into as few lines as are about `width` CSS pixels wide, and about equally long. */
 export const wrapText = (text: string, width: number, size: number): string[] =>
