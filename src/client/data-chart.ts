@@ -1,6 +1,5 @@
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import type { DrawnCanvas } from './chart-drawing.ts';
-import { savesData } from './data-saver.ts';
 
 /**
  * `<data-chart data-spec="…">` around the picture of a chart: draws the chart over its picture, in
@@ -27,7 +26,9 @@ class DataChart extends HTMLElement {
   #drawn: (DrawnCanvas & { form: string; pixelRatio: number }) | undefined;
 
   connectedCallback(): void {
-    if (!savesData()) this.#approach.observe(this);
+    // Not by `data-saver.ts`: a file that two scripts share would cost every page one more request.
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (!connection?.saveData) this.#approach.observe(this);
   }
 
   disconnectedCallback(): void {

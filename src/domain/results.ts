@@ -127,8 +127,8 @@ export function resultHead(catalog: Catalog, entry: Result): PageHead {
     facets: searchFacetsOf(catalog, entry),
     share: {
       kicker: strings.results.title,
-      figures: plans && !data.headline ? [plans] : [],
-      note: data.headline ?? (plans ? null : formatPeriod(data.from, data.to)),
+      figures: plans ? [plans] : [],
+      note: plans ? null : formatPeriod(data.from, data.to),
       isArticle: true,
     },
   });

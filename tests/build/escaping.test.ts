@@ -38,7 +38,6 @@ test.each([
   ['/dien-hinh/', '.card-table th a', hostile.exemplar],
   ['/dien-hinh/', '.facets a', hostile.field],
   ['/', '.card-list h3 a', hostile.movement],
-  ['/', '.year-card h3 a', hostile.result],
   ['/ket-qua/', '.card-list h2 a', hostile.result],
   ['/phong-trao/ky-tu-la/', 'table.records th a', hostile.document],
   ['/phong-trao/ky-tu-la/', '.card-list h3 a', hostile.exemplar],

@@ -49,7 +49,7 @@ describe.each([
     ['robots.txt', 'text/plain', 'Sitemap'],
     ['sitemap.xml', 'xml', '<urlset'],
     ['favicon.svg', 'image/svg+xml', '<svg'],
-    ['hoa-van/trang.svg', 'image/svg+xml', '<svg'],
+    ['hoa-van/tinh/may-trang.svg', 'image/svg+xml', '<svg'],
     ['manifest.webmanifest', 'application/manifest+json', 'Gương thử & mẫu'],
   ];
 

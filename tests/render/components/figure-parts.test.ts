@@ -57,10 +57,10 @@ test('two lists of groups on a page have anchors of their own', async () => {
   ]);
 });
 
-test('the filter stays out of sight without a script, and offers what there is', async () => {
+test('the filter stands in its place from the first, and offers what there is', async () => {
   const page = await render(FigureFilter, { page: list() });
   const filter = element(page, 'figure-filter');
-  expect(attributeOf(filter, 'hidden')).not.toBeNull();
+  expect(attributeOf(filter, 'hidden')).toBeNull();
   expect([attributeOf(element(filter, 'form'), 'role'), attributeOf(element(filter, 'form'), 'aria-label')]).toEqual([
     ...['search', strings.indicators.filter],
   ]);

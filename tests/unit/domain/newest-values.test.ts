@@ -24,7 +24,7 @@ test('the newest value of a province stands with its verdict', () => {
     figure(2, 'lua', { plan: '5', actual: '6' }, 'thung-lung/2022'),
     figure(2, 'lua', { plan: '7' }, 'thung-lung/2023'),
   );
-  expect(values).toEqual([expect.stringMatching(/^6.* \| Vượt kế hoạch \(Thung Lũng, 2022\)$/u)]);
+  expect(values).toEqual([expect.stringMatching(/^6.* \| Vượt kế hoạch; Thung Lũng, 2022$/u)]);
 });
 
 test('of several provinces two are shown: the newest, then that of the site', () => {
