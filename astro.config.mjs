@@ -58,7 +58,7 @@ export default defineConfig({
     plugins: [siteTheme],
     build: {
       // A script of a few lines stands in the page itself, with its hash in the policy; pictures never do.
-      assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 768,
+      assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length < 640,
       cssCodeSplit: false,
     },
   },
