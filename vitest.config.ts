@@ -12,8 +12,8 @@ const onBuiltSites = { globalSetup: 'tests/support/built-sites.ts', testTimeout:
 
 export default defineConfig({
   test: {
-    // Tests wait for the browser and for builds more than they compute, so one more than the processors.
-    maxWorkers: availableParallelism() + 1,
+    // Tests wait for the browser and for builds more than they compute, so two more than the processors.
+    maxWorkers: availableParallelism() + 2,
     projects: [
       // Pure functions leave nothing behind, so files may share a worker and what it has loaded.
       project('unit', { isolate: false }),
