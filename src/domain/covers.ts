@@ -56,6 +56,5 @@ const cover = (paths: Paths, seed: string): Cover => ({
 });
 
 /** The seeds of all patterns that the site publishes. */
-export const coverSeeds = ({ all }: Pick<Catalog, 'all'>): string[] => [
-  ...coveredKinds.flatMap((kind) => all(kind).map(({ id }) => seedOf(kind, id))),
-];
+export const coverSeeds = ({ all }: Pick<Catalog, 'all'>): string[] =>
+  coveredKinds.flatMap((kind) => all(kind).map(({ id }) => seedOf(kind, id)));
