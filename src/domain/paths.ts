@@ -10,6 +10,9 @@ export type ListSection = 'dien-hinh' | 'phong-trao';
 /** What a facet page selects by. */
 export type Facet = 'linh-vuc' | 'tinh' | 'nam';
 
+/** What other sites can show in a frame: a card, a whole story, a chart, figures, award counts, a movement, the newest stories. */
+export type EmbedKind = 'dien-hinh' | 'bai' | 'bieu-do' | 'chi-tieu' | 'khen-thuong' | 'phong-trao' | 'moi-nhat';
+
 /** The public addresses of the site; they never change once published. */
 export interface Paths {
   home: string;
@@ -55,6 +58,21 @@ export interface Paths {
   manifest: string;
   /** The picture of a page for those who share it; `page` is its address without the slashes at its ends. */
   sharePicture: (page: string) => string;
+  /** A part of the site that other sites show in a frame. */
+  embed: (kind: EmbedKind, slug: string) => string;
+  /** The script that fits a frame to what it shows; what a version says never changes once published. */
+  embedLoader: (version: number) => string;
+  /** The oEmbed description of a page, by the page's address. */
+  oembed: (page: string) => string;
+  /** The open data: what it holds and where. */
+  data: string;
+  /** A file of the open data, such as `indicators.csv`. */
+  dataFile: (name: string) => string;
+  rss: string;
+  atom: string;
+  jsonFeed: string;
+  provinceFeed: (id: string) => string;
+  movementFeed: (slug: string) => string;
   list: (section: ListSection, selection: readonly [Facet, string] | undefined, page: number) => string;
   /** Any other address of the site, given from its root. */
   at: (path: string) => string;
@@ -96,6 +114,16 @@ export function createPaths(base: string): Paths {
     favicon: at('/favicon.svg'),
     manifest: at('/manifest.webmanifest'),
     sharePicture: (page) => at(`/anh-chia-se/${page}.jpg`),
+    embed: (kind, slug) => at(`/nhung/${kind}/${slug}/`),
+    embedLoader: (version) => at(`/nhung/khung-v${version}.js`),
+    oembed: (page) => `${page}oembed.json`,
+    data: at('/du-lieu/'),
+    dataFile: (name) => at(`/du-lieu/${name}`),
+    rss: at('/rss.xml'),
+    atom: at('/atom.xml'),
+    jsonFeed: at('/feed.json'),
+    provinceFeed: (id) => at(`/tinh/${id}/atom.xml`),
+    movementFeed: (slug) => at(`/phong-trao/${slug}/atom.xml`),
     list: (section, selection, page) =>
       at(`/${[section, ...(selection ?? []), ...(page > 1 ? [`trang-${page}`] : [])].join('/')}/`),
   };
