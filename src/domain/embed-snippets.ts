@@ -1,0 +1,129 @@
+import type { SnippetTable } from './embed-tables.ts';
+
+/** What decides between the light and the dark form of an embed; `auto` leaves it to each reader's device. */
+export type SnippetTheme = 'auto' | 'light' | 'dark';
+
+/** The themes in the order in which editors choose. */
+export const snippetThemes: readonly SnippetTheme[] = ['auto', 'light', 'dark'];
+
+/** What the snippets of an embed are made of; all addresses are public URLs. */
+export interface SnippetFacts {
+  title: string;
+  /** Address of the embed. */
+  src: string;
+  /** The height in pixels that holds it at every width; `null` where only the loader can tell. */
+  height: number | null;
+  page: { href: string; label: string };
+  picture: { light: string; dark: string; alt: string; width: number; height: number };
+}
+
+/** What all snippets of a site share. */
+export interface SnippetFrame {
+  /** `Nguồn`, before the link to the page. */
+  source: string;
+  /** Name of the site. */
+  site: string;
+  loader: { src: string; integrity: string };
+}
+
+/** What a frame without a height of its own has until the loader gives it one, in pixels. */
+const firstHeight = 600;
+
+const sandbox = [
+  ...['allow-scripts', 'allow-same-origin', 'allow-downloads'],
+  ...['allow-popups', 'allow-popups-to-escape-sandbox'],
+].join(' ');
+
+/** A frame of fixed height, for portals that take no script; `null` for what has no such height. */
+export const bareSnippet = (facts: SnippetFacts, site: SnippetFrame, theme: SnippetTheme): string | null =>
+  facts.height === null ? null : `${frame(facts, theme, facts.height, {})}\n${sourceLine(facts, site)}`;
+
+/** A frame and the script that gives it the height of what it shows. */
+export function fittedSnippet(facts: SnippetFacts, site: SnippetFrame, theme: SnippetTheme): string {
+  const { src, integrity } = site.loader;
+  const script = element('script', { src, integrity, crossorigin: 'anonymous', async: true });
+  const fitted = frame(facts, theme, facts.height ?? firstHeight, { 'data-guong-sang': true });
+  return `${fitted}\n${sourceLine(facts, site)}\n${script}</script>`;
+}
+
+/** A picture that leads to the page; a reader's own preference cannot be known, so `auto` is the light one. */
+export function pictureSnippet(facts: SnippetFacts, site: SnippetFrame, theme: SnippetTheme): string {
+  const { light, dark, alt, width, height } = facts.picture;
+  const src = theme === 'dark' ? dark : light;
+  const img = element('img', { src, alt, width, height, loading: 'lazy', style: 'max-width:100%;height:auto' });
+  return `${element('a', outside(facts))}${img}</a>\n${sourceLine(facts, site)}`;
+}
+
+/** A table that needs nothing from this site any more. */
+export function tableSnippet(table: SnippetTable, facts: SnippetFacts, site: SnippetFrame): string {
+  const { caption, columns, rows, notes } = table;
+  const cells = 'border:1px solid;padding:6px 8px;vertical-align:top';
+  const align = (index: number) => `${cells};text-align:${columns[index]?.isNumber ? 'right' : 'left'}`;
+  const head = columns.map(({ label }, index) => inside('th', { scope: 'col', style: align(index) }, label));
+  const body = rows.map((row) =>
+    row.length === 1
+      ? inside('th', { scope: 'rowgroup', colspan: columns.length, style: `${cells};text-align:left` }, row[0] ?? '')
+      : row
+          .map((text, index) =>
+            index === 0
+              ? inside('th', { scope: 'row', style: align(index) }, text)
+              : inside('td', { style: align(index) }, text),
+          )
+          .join(''),
+  );
+  return [
+    element('div', { style: 'overflow-x:auto' }),
+    element('table', { style: 'border-collapse:collapse;width:100%' }),
+    inside('caption', { style: 'text-align:left;font-weight:bold;padding:6px 0' }, caption),
+    `<thead><tr>${head.join('')}</tr></thead>`,
+    '<tbody>',
+    ...body.map((row) => `<tr>${row}</tr>`),
+    '</tbody>',
+    '</table>',
+    '</div>',
+    ...notes.map((note) => inside('p', {}, note)),
+    sourceLine(facts, site),
+  ].join('\n');
+}
+
+function frame({ title, src }: SnippetFacts, theme: SnippetTheme, height: number, more: Attributes): string {
+  const opening = element('iframe', {
+    ...more,
+    title,
+    src: theme === 'auto' ? src : `${src}?theme=${theme}`,
+    loading: 'lazy',
+    style: `width:100%;height:${height}px;border:0`,
+    sandbox,
+    referrerpolicy: 'strict-origin-when-cross-origin',
+  });
+  return `${opening}</iframe>`;
+}
+
+/** The link that is left where a portal strips all else. */
+const sourceLine = (facts: SnippetFacts, { source, site }: SnippetFrame): string =>
+  `<p>${escaped(source)}: ${inside('a', outside(facts), facts.page.label)} (${escaped(site)})</p>`;
+
+const outside = ({ page }: SnippetFacts): Attributes => ({ href: page.href, target: '_blank', rel: 'noopener' });
+
+type Attributes = Readonly<Record<string, string | number | true>>;
+
+/** An opening tag. */
+const element = (name: string, attributes: Attributes): string => {
+  const written = Object.entries(attributes).map(([attribute, value]) =>
+    value === true ? ` ${attribute}` : ` ${attribute}="${escaped(String(value))}"`,
+  );
+  return `<${name}${written.join('')}>`;
+};
+
+const inside = (name: string, attributes: Attributes, text: string): string =>
+  `${element(name, attributes)}${escaped(text)}</${name}>`;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
