@@ -45,4 +45,6 @@ export interface PageHead {
   /** Whether it is about one subject, as those who share it are told. */
   isArticle: boolean;
   picture: SharePicture;
+  /** Public URL of what other sites' programs are told of the page, where they can embed it. */
+  oembed?: string | undefined;
 }
