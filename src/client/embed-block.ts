@@ -17,18 +17,13 @@ import type { EmbedChoice, PageEmbedding } from '../domain/embedding.ts';
  */
 class EmbedBlock extends HTMLElement {
   connectedCallback(): void {
-    const details = this.querySelector('details');
     // Hardly anybody opens it, so nothing is read before.
-    details?.addEventListener('toggle', () => this.#start(), { once: true });
-    if (details?.open) this.#start();
+    this.querySelector('details')?.addEventListener('toggle', this.#start, { once: true });
   }
 
-  #started = false;
-
-  #start(): void {
-    if (this.#started) return;
-    this.#started = true;
-    const { choices, site } = JSON.parse(this.dataset['embedding'] ?? '') as Pick<PageEmbedding, 'choices' | 'site'>;
+  readonly #start = (): void => {
+    const { embedding = '' } = this.dataset;
+    const { choices, site } = JSON.parse(embedding) as Pick<PageEmbedding, 'choices' | 'site'>;
     const [part, theme, width] = ['part', 'theme', 'width'].map((name) =>
       this.querySelector<HTMLSelectElement>(`select[name=${name}]`),
     );
@@ -65,9 +60,9 @@ class EmbedBlock extends HTMLElement {
       const frame = preview?.querySelector('iframe');
       if (frame) frame.width = width.value;
     });
-    this.querySelector('button.look')?.addEventListener('click', look);
+    this.querySelector('.look button')?.addEventListener('click', look);
     write();
-  }
+  };
 
   #snippet(way: string): HTMLTextAreaElement | null {
     return this.querySelector<HTMLTextAreaElement>(`[data-way=${way}] textarea`);

@@ -14,15 +14,14 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
   if (source !== parent || source === window || !isHello(data) || !/^https?:/u.test(origin)) return;
-  const isFirst = host === undefined;
+  if (host === undefined) new ResizeObserver(measure).observe(root);
   host = origin;
-  root.toggleAttribute('data-fitted', true);
-  if (isFirst) new ResizeObserver(measure).observe(root);
-  else report();
+  fit();
 });
 
+// The page around has another width now, or has given way after all.
 addEventListener('resize', () => {
-  if (host !== undefined && innerHeight >= height) root.toggleAttribute('data-fitted', true);
+  if (host !== undefined && !root.hasAttribute('data-fitted')) fit();
 });
 
 function isHello(data: unknown): boolean {
@@ -30,15 +29,16 @@ function isHello(data: unknown): boolean {
   return ns === namespace && v === 1 && type === 'hello';
 }
 
-function measure(): void {
-  // A frame that is not shown has no width, and its text no height to speak of.
-  if (innerWidth === 0) return;
-  height = Math.ceil(root.getBoundingClientRect().height);
-  report();
+function fit(): void {
+  root.setAttribute('data-fitted', '');
+  measure();
 }
 
-function report(): void {
-  if (host === undefined) return;
+/** Tells the page around the natural height, rounded up. */
+function measure(): void {
+  // A frame that is not shown has no width, and its text no height to speak of.
+  if (host === undefined || innerWidth === 0 || !root.hasAttribute('data-fitted')) return;
+  height = Math.ceil(root.getBoundingClientRect().height);
   parent.postMessage({ ns: namespace, v: 1, type: 'height', height }, host);
   clearTimeout(waiting);
   // A page that says hello and then keeps its frame small leaves readers the scroll bar.

@@ -1,6 +1,5 @@
 import type { ChartSpec } from './chart-spec.ts';
 
-
 /** A table in plain words, for other sites; a row of one text parts those above from those below. */
 export interface SnippetTable {
   caption: string;

@@ -19,7 +19,14 @@ import { strings } from '../strings.ts';
 
 /** The picture of every public page; a list's stands for all of its pages. */
 export const sharePictures = (catalog: Catalog): SharePicture[] =>
-  [...fixedHeads(catalog), ...entryHeads(catalog), ...indicatorHeads(catalog)].map(({ picture }) => picture);
+  pageHeads(catalog).map(({ picture }) => picture);
+
+/** The head of every public page, besides facets and further pages of lists. */
+export const pageHeads = (catalog: Catalog): PageHead[] => [
+  ...fixedHeads(catalog),
+  ...entryHeads(catalog),
+  ...indicatorHeads(catalog),
+];
 
 const fixedHeads = (catalog: Catalog): PageHead[] => [
   homeHead(catalog),
