@@ -18,7 +18,7 @@ export default defineConfig({
       // Pure functions leave nothing behind, so files may share a worker and what it has loaded.
       project('unit', { isolate: false }),
       // Components need Astro's own Vite plugins.
-      getViteConfig({ test: { name: 'render', include: ['tests/render/**/*.test.ts'] } }),
+      getViteConfig({ test: { name: 'render', include: ['tests/render/**/*.test.ts'], isolate: false } }),
       project('build', onBuiltSites),
       project('browser', onBuiltSites),
     ],

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import type { BuildSettings } from '../src/domain/build-settings.ts';
 import { filesInUse, type WorkerSetup } from '../src/domain/offline-reading.ts';
 import { createPaths, hashedFolder } from '../src/domain/paths.ts';
-import { readOfflineReading } from '../src/reading/site-offline-reading.ts';
+import type { Delivery } from '../src/reading/site-delivery.ts';
 import { strings } from '../src/strings.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -13,8 +13,11 @@ import { projectRoot } from './project-root.ts';
  * Writes `sw.js` into the built site in `folder`: the worker that keeps visited pages, or, where `site.yaml`
  * does not want it, the one that removes it from the browsers that have it.
  */
-export async function writeServiceWorker({ contentDir, basePath }: BuildSettings, folder: string): Promise<void> {
-  const isWanted = await readOfflineReading(contentDir);
+export async function writeServiceWorker(
+  folder: string,
+  { basePath }: Pick<BuildSettings, 'basePath'>,
+  { offlineReading: isWanted }: Pick<Delivery, 'offlineReading'>,
+): Promise<void> {
   const setup = isWanted ? await workerSetup(folder, basePath) : null;
   await build({
     configFile: false,

@@ -4,8 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
-import { cacheControl } from '../src/domain/caching.ts';
-import { fileHeaders, pageHeaders } from '../src/domain/security-policy.ts';
+import { headersByPath, headersFileName, parseHeadersFile } from '../src/domain/headers-file.ts';
 
 /** Compresses what is text, about as well as servers do that compress beforehand. Its types name Express; any server will do. */
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }) as unknown as (
@@ -23,15 +22,17 @@ export interface SiteServerOptions {
   port: number;
 }
 
-/** Serves a built site with the headers of its policy. Resolves with the server and its address. */
+/** Serves a built site with the headers that its `_headers` states. Resolves with the server and its address. */
 export async function serveSite({
   outDir,
   basePath,
   port,
 }: SiteServerOptions): Promise<{ server: Server; url: string }> {
   const notFound = await readFile(join(outDir, '404.html'));
+  const headersOf = headersByPath(parseHeadersFile(await readFile(join(outDir, headersFileName), 'utf8')));
   const refuse = (response: ServerResponse) => {
-    setHeaders(response, { ...pageHeaders, 'Cache-Control': cacheControl('/') });
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    setHeaders(response, headersOf(`${basePath}404.html`));
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   };
   const files = sirv(outDir, {
@@ -43,13 +44,12 @@ export async function serveSite({
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const address = URL.parse(request.url ?? '/', 'http://site');
     const path = address?.pathname.replace(/^\/+/u, '/') ?? '/';
-    setHeaders(response, /\.(?!html)\w+$/u.test(path) ? fileHeaders : pageHeaders);
+    setHeaders(response, headersOf(decoded(path)));
     if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9_]+$/iu.test(path)))
       response.writeHead(308, { Location: `${path}/${address?.search ?? ''}` }).end();
     else if (!path.startsWith(basePath)) refuse(response);
     else {
       request.url = path.slice(basePath.length - 1);
-      response.setHeader('Cache-Control', cacheControl(request.url));
       files(request, response);
     }
   };
@@ -60,6 +60,15 @@ export async function serveSite({
   });
   const actual = await listen(server, port);
   return { server, url: `http://localhost:${actual}${basePath}` };
+}
+
+/** A path as it was meant; one that cannot be read stays as it is, and leads nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {

@@ -11,7 +11,13 @@ export type ListSection = 'dien-hinh' | 'phong-trao';
 export type Facet = 'linh-vuc' | 'tinh' | 'nam';
 
 /** What other sites can show in a frame: a card, a whole story, a chart, figures, award counts, a movement, the newest stories. */
-export type EmbedKind = 'dien-hinh' | 'bai' | 'bieu-do' | 'chi-tieu' | 'khen-thuong' | 'phong-trao' | 'moi-nhat';
+export const embedKinds = ['dien-hinh', 'bai', 'bieu-do', 'chi-tieu', 'khen-thuong', 'phong-trao', 'moi-nhat'] as const;
+
+/** One of the kinds of frames. */
+export type EmbedKind = (typeof embedKinds)[number];
+
+/** Every version of the script that fits frames to what they show; other sites may name any of them for years. */
+export const loaderVersions = [1] as const;
 
 /** The public addresses of the site; they never change once published. */
 export interface Paths {
@@ -61,7 +67,7 @@ export interface Paths {
   /** A part of the site that other sites show in a frame. */
   embed: (kind: EmbedKind, slug: string) => string;
   /** The script that fits a frame to what it shows; what a version says never changes once published. */
-  embedLoader: (version: number) => string;
+  embedLoader: (version: (typeof loaderVersions)[number]) => string;
   /** The oEmbed description of a page, by the page's address. */
   oembed: (page: string) => string;
   /** The open data: what it holds and where. */

@@ -14,14 +14,3 @@ export const contentSecurityPolicy: `${Directive} ${string}`[] = [
 ];
 
 type Directive = `${'default' | 'connect' | 'img' | 'font' | 'worker' | 'object'}-src` | 'base-uri' | 'form-action';
-
-/** Response headers of everything that is no page. */
-export const fileHeaders: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };
-
-/** Response headers of every page, applied by the server of `npm start`. */
-export const pageHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  ...fileHeaders,
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};

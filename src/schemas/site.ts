@@ -19,6 +19,17 @@ export const sections = {
 /** A part of the site, as named in `navigation`. */
 export type Section = keyof typeof sections;
 
+/** An origin as the header knows it that says who may show a page in a frame: `https://*.laichau.gov.vn`. */
+const origin = z
+  .string()
+  .trim()
+  .regex(
+    /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?\/?$/iu,
+    'địa chỉ của cổng thông tin, không kèm trang nào trong đó, ví dụ https://laichau.gov.vn hoặc https://*.laichau.gov.vn',
+  )
+  .transform((text) => text.replace(/\/$/u, '').toLowerCase())
+  .meta({ title: 'Nơi được nhúng' });
+
 const colour = (title: string) =>
   z
     .string()
@@ -54,12 +65,11 @@ export const siteSchema = z.strictObject({
       url: optional(z.url({ protocol: /^https$/u, error: 'địa chỉ https' }).meta({ title: 'Địa chỉ giấy phép' })),
     })
     .meta({ title: 'Giấy phép sử dụng lại', description: 'Điều kiện dùng lại bài và số liệu.' }),
-  embedAllowlist: list(
-    z
-      .url({ protocol: /^https$/u, error: 'địa chỉ https của cổng thông tin, ví dụ https://laichau.gov.vn' })
-      .meta({ title: 'Nơi được nhúng' }),
-    { title: 'Nơi được nhúng', description: 'Những trang được phép nhúng bài và biểu đồ.' },
-  ),
+  embedAllowlist: list(origin, {
+    title: 'Nơi được nhúng',
+    description:
+      'Những trang web được phép nhúng bài và biểu đồ; *. là mọi trang con. Bỏ trống: không nơi nào được nhúng.',
+  }),
   offlineReading: z.boolean().default(true).meta({
     title: 'Đọc khi không có mạng',
     description:

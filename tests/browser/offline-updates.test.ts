@@ -4,9 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { writeServiceWorker } from '../../scripts/service-worker.ts';
-import { readBuildSettings } from '../../src/domain/build-settings.ts';
 import { runBuild } from '../support/built-sites.ts';
-import { fixtureContent } from '../support/fixture-content.ts';
 import { OfflineVisit } from '../support/offline-visit.ts';
 import { ServedLine } from '../support/served-line.ts';
 import { siteFiles, stylesheetOf } from '../support/site-files.ts';
@@ -48,7 +46,7 @@ async function laterBuild(): Promise<string> {
     const html = await readFile(join(site, page), 'utf8');
     await writeFile(join(site, page), html.replaceAll(sheet, later));
   }
-  await writeServiceWorker(readBuildSettings({ CONTENT_DIR: fixtureContent }, '/du-an'), site);
+  await writeServiceWorker(site, { basePath: '/' }, { offlineReading: true });
   return site;
 }
 

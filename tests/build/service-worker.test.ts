@@ -2,11 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { writeServiceWorker } from '../../scripts/service-worker.ts';
-import { readBuildSettings } from '../../src/domain/build-settings.ts';
 import { strings } from '../../src/strings.ts';
 import { siteFiles } from '../support/site-files.ts';
-import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
-import { changeText } from '../support/text-change.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const sites = [
   { name: 'fixture site', folder: inject('fixtureSite') },
@@ -48,23 +46,22 @@ describe('a small site in a folder of its address', () => {
   const page = '<link rel="icon" href="/thu/i.svg"><link rel="stylesheet" href="/thu/_astro/s.1.css"><main id="a">';
 
   /** A built site of one page, one stylesheet with a font, and files that the page does not use. */
-  async function smallSite(content: string): Promise<(html?: string) => Promise<string>> {
+  async function smallSite(offlineReading = true): Promise<(html?: string) => Promise<string>> {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'ngoai-tuyen'));
     await mkdir(join(folder, '_astro/fonts'), { recursive: true });
     await writeFile(join(folder, '_astro/s.1.css'), 'src: url(./fonts/f.1.woff2)');
     for (const file of ['fonts/f.1.woff2', 'fonts/f.0.woff2', 'chart.js', 'anh.webp'])
       await writeFile(join(folder, '_astro', file), '');
-    const settings = readBuildSettings({ CONTENT_DIR: content, BASE_PATH: '/thu/' }, '/du-an');
     return async (html = page) => {
       await writeFile(join(folder, 'ngoai-tuyen/index.html'), html);
-      await writeServiceWorker(settings, folder);
+      await writeServiceWorker(folder, { basePath: '/thu/' }, { offlineReading });
       return readFile(join(folder, 'sw.js'), 'utf8');
     };
   }
 
   test('gets a worker that fetches just what its page needs; its version follows the page', async () => {
-    const workerFor = await smallSite(await temporaryContent());
+    const workerFor = await smallSite();
     const worker = await workerFor();
     expect(shellOf(worker)).toEqual([
       ...['/thu/ngoai-tuyen/', '/thu/i.svg', '/thu/_astro/fonts/f.1.woff2', '/thu/_astro/s.1.css'],
@@ -75,9 +72,7 @@ describe('a small site in a folder of its address', () => {
   });
 
   test('gets a worker that only removes, where site.yaml wants none', async () => {
-    const content = await temporaryContent();
-    await changeText(join(content, 'site.yaml'), 'defaultProvince:', 'offlineReading: false\ndefaultProvince:');
-    const worker = await (await smallSite(content))();
+    const worker = await (await smallSite(false))();
     expect(worker).toContain('unregister');
     expect(worker).not.toContain('fetch');
     expect(shellOf(worker)).toEqual([]);

@@ -1,8 +1,13 @@
 import { get, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../scripts/site-server.ts';
-import { fileHeaders, pageHeaders } from '../../src/domain/security-policy.ts';
+import { headersByPath } from '../../src/domain/headers-file.ts';
+import { serverPolicy } from '../../src/domain/server-policy.ts';
+import { siteWithHeaders } from '../support/site-copy.ts';
 
 interface Answer {
   status: number | undefined;
@@ -31,14 +36,20 @@ describe.each([
   { name: 'at the root', base: '/' },
   { name: 'in a folder', base: '/guong-sang/' },
 ])('a site served $name', ({ base }) => {
+  const policy = serverPolicy(base, ['https://may-trang.example']);
+  const headersOf = headersByPath(policy);
   let server: Server;
   let url = '';
+  let outDir = '';
 
   beforeAll(async () => {
-    ({ server, url } = await serveSite({ outDir: inject('fixtureSite'), basePath: base, port: 0 }));
+    outDir = await mkdtemp(join(tmpdir(), 'guong-sang-'));
+    await siteWithHeaders(inject('fixtureSite'), policy, outDir);
+    ({ server, url } = await serveSite({ outDir, basePath: base, port: 0 }));
   });
-  afterAll(() => {
+  afterAll(async () => {
     server.close();
+    await rm(outDir, { recursive: true });
   });
 
   const files = [
@@ -97,16 +108,20 @@ describe.each([
   );
 
   test.each([
-    ['', pageHeaders],
-    ['dien-hinh', pageHeaders],
-    ['khong-co/', pageHeaders],
-    ['khong-co.png', pageHeaders],
-    ['robots.txt', fileHeaders],
-    ['favicon.svg', fileHeaders],
-    ['sw.js', fileHeaders],
-  ])('sends the headers of the policy with %s', async (path, policy) => {
+    ['', ''],
+    ['dien-hinh/', 'dien-hinh/'],
+    ['%64ien-hinh/', 'dien-hinh/'],
+    ['robots.txt', 'robots.txt'],
+    ['hoa-van/tinh/may-trang.svg', 'hoa-van/tinh/may-trang.svg'],
+    ['sw.js', 'sw.js'],
+    ['khong-co/', '404.html'],
+    ['khong-co.png', '404.html'],
+    ['hoa-van/khong-co.svg', '404.html'],
+    ['nhung/bai/khong-co/', '404.html'],
+  ])('sends %s with the headers of %s', async (path, policyPath) => {
     const { headers } = await ask(url, base + path);
-    for (const [name, value] of Object.entries(policy)) expect(headers[name.toLowerCase()]).toBe(value);
+    for (const [name, value] of Object.entries(headersOf(base + policyPath)))
+      expect(headers[name.toLowerCase()]).toBe(value);
   });
 
   test('lets what has its content in its address be kept for a year, and has all else asked for again', async () => {
