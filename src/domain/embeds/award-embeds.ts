@@ -51,7 +51,7 @@ export function awardEmbeds(catalog: Catalog): EmbedDraft[] {
       draft(
         one.result.id.replace('/', '-'),
         words.awardsOf(one.result.data.title),
-        { href: `${paths.result(one.result.id)}`, label: one.result.data.title },
+        { href: paths.result(one.result.id), label: one.result.data.title },
         [one],
       ),
     ),

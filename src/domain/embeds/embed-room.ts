@@ -1,3 +1,4 @@
+import { strings } from '../../strings.ts';
 import { filledLines } from '../line-breaks.ts';
 import { textWidth } from '../chart-drawing/text.ts';
 
@@ -44,5 +45,8 @@ export function frameHeight(parts: readonly number[], gap = 8): number {
 }
 
 /** Height of the foot of every embed: source, name of the site, link to the full page. */
-export const footHeight = (site: string, source: string | null): number =>
-  2 + 16 + textHeight(source, looks.small) + textHeight(site, looks.small) + 44 + 8;
+export function footHeight(site: string, source: string | null): number {
+  const link = textWidth(strings.embeds.fullPage, 14) * 1.1;
+  const isOneLine = textWidth(site, 14) * 1.1 + 16 + link <= textRoom;
+  return 2 + (source ? 8 + textHeight(source, looks.small) : 0) + (isOneLine ? 0 : textHeight(site, looks.small)) + 44 + 2;
+}
