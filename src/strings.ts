@@ -540,7 +540,9 @@ export const strings = {
     title: 'Nhúng vào trang khác',
     intro:
       'Chọn một cách, sao chép đoạn mã rồi dán vào bài trên trang của bạn. Đoạn mã nào cũng kèm nguồn và liên kết về trang này.',
-    places: 'Khung nhúng chỉ hiện trên:',
+    places: (places: string) => `Khung nhúng chỉ hiện trên ${places}.`,
+    withSubdomains: (host: string) => `${host} và các trang con`,
+    subdomains: (host: string) => `các trang con của ${host}`,
     elsewhere: 'Trang khác cần khung nhúng, xin báo với',
     closed:
       'Trang này chưa mở khung nhúng cho trang nào khác; hình ảnh thì dùng được ở mọi nơi. Cần khung nhúng, xin báo với',
@@ -571,10 +573,10 @@ export const strings = {
     copy: 'Sao chép đoạn mã',
     copied: 'Đã sao chép đoạn mã.',
     copyFailed: 'Chưa sao chép được. Đoạn mã đã được chọn sẵn, hãy sao chép bằng tay.',
-    width: 'Bề rộng xem thử',
+    width: 'Bề rộng của khung',
     pixels: (width: number) => `${width} điểm ảnh`,
     fullWidth: 'Rộng hết cỡ',
-    preview: 'Xem thử khung nhúng',
+    preview: 'Xem thử',
     previewArea: 'Khung nhúng xem thử',
   },
   poster: {

@@ -1,7 +1,6 @@
 import {
   bareSnippet,
   fittedSnippet,
-  frameLimits,
   pictureSnippet,
   tableSnippet,
   themed,
@@ -86,9 +85,9 @@ function chartOnPage({ chart }: EmbedChoice): ChartSpec | undefined {
     .find(({ id }) => id === chart);
 }
 
+/** A frame as other sites will show it; its limits would hold back nothing of the site itself. */
 function previewFrame({ title, path, height }: EmbedChoice, theme: SnippetTheme, width: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  for (const [name, value] of Object.entries(frameLimits)) frame.setAttribute(name, value);
   frame.setAttribute('data-guong-sang', '');
   return Object.assign(frame, { title, width, height: String(height ?? 600), src: themed(path, theme) });
 }

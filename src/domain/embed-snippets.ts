@@ -54,7 +54,7 @@ export function pictureSnippet(facts: SnippetFacts, site: SnippetSite, theme: Sn
 /** A table that needs nothing from this site any more. */
 export function tableSnippet(table: SnippetTable, facts: SnippetFacts, site: SnippetSite): string {
   const { caption, columns, rows, notes } = table;
-  const cells = 'border:1px solid;padding:6px 8px;vertical-align:top';
+  const cells = 'border:1px solid;padding:6px 8px';
   const align = (index: number) => `${cells};text-align:${columns[index]?.isNumber ? 'right' : 'left'}`;
   const head = columns.map(({ label }, index) => inside('th', { scope: 'col', style: align(index) }, label));
   const body = rows.map((row) =>
@@ -88,7 +88,7 @@ export const themed = (path: string, theme: SnippetTheme): string =>
   theme === 'auto' ? path : `${path}?theme=${theme}`;
 
 /** What a frame of an embed may do, wherever it stands. */
-export const frameLimits = {
+const frameLimits = {
   loading: 'lazy',
   sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
   referrerpolicy: 'strict-origin-when-cross-origin',

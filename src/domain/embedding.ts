@@ -28,8 +28,8 @@ export interface PageEmbedding {
   /** The snippets of the main part; none of a frame where no other site may show one. */
   main: { fitted: string | null; bare: string | null; picture: string; table: string | null };
   site: SnippetSite;
-  /** The sites that may show frames. */
-  places: readonly string[];
+  /** The sites that may show frames, in words; `null` where none may. */
+  places: string | null;
   /** Where others ask to be let in. */
   contact: Link;
 }
@@ -54,7 +54,7 @@ export function embeddable<P extends { head: PageHead }>(
     loader: { path: paths.embedLoader(embedLoader.version), integrity: embedLoader.integrity },
   };
   const choices = embeds.map((embed) => choice(catalog, embed, page.head));
-  const places = site.embedAllowlist;
+  const places = placesText(site.embedAllowlist);
   return {
     ...page,
     head: { ...page.head, oembed: absolute(paths.oembed(page.head.path)) },
@@ -62,7 +62,7 @@ export function embeddable<P extends { head: PageHead }>(
       choices,
       main: mainSnippets(choices[0] ?? choice(catalog, main, page.head), all, {
         table: table ?? (main.chart && chartTable(main.chart.spec, strings.charts.source)),
-        isOpen: places.length > 0,
+        isOpen: places !== null,
       }),
       site: all,
       places,
@@ -96,6 +96,17 @@ const mainSnippets = (
   picture: pictureSnippet(main, site, 'auto'),
   table: table && tableSnippet(table, main, site),
 });
+
+/** Origins such as `https://laichau.gov.vn` and `https://*.laichau.gov.vn` as an editor would say them. */
+export function placesText(origins: readonly string[]): string | null {
+  const hosts = Map.groupBy(origins, (origin) => origin.replace(/^https:\/\/(?:\*\.)?/u, ''));
+  const words = strings.embedBlock;
+  const places = [...hosts].map(([host, of]) => {
+    if (of.length > 1) return words.withSubdomains(host);
+    return of[0]?.includes('*') ? words.subdomains(host) : host;
+  });
+  return places.length > 0 ? places.join('; ') : null;
+}
 
 function contact({ site, paths }: Catalog, { title }: PageHead): Link {
   const { email } = site.contact;

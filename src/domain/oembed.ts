@@ -40,7 +40,7 @@ export function oembedAnswer(catalog: Catalog, head: PageHead): OembedAnswer | n
   const { embedding } = embeddable(catalog, { head });
   const framed = embedding?.choices.find(({ height }) => height !== null);
   if (!embedding || !framed) return null;
-  const html = embedding.places.length > 0 ? bareSnippet(framed, embedding.site, 'auto') : null;
+  const html = embedding.places !== null ? bareSnippet(framed, embedding.site, 'auto') : null;
   const frame =
     html === null ? { type: 'link' as const } : { type: 'rich' as const, html, width, height: framed.height ?? 0 };
   return {

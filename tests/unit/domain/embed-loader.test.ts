@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { embedLoader } from '../../../src/domain/embed-loader.ts';
+import { loaderVersions } from '../../../src/domain/paths.ts';
 
 const folder = new URL('../../../src/embed-loader/', import.meta.url);
 
@@ -21,6 +22,10 @@ test('no published loader has changed or gone', async () => {
     return [file, `sha384-${createHash('sha384').update(bytes).digest('base64')}`] as const;
   });
   expect(Object.fromEntries(await Promise.all(hashes))).toEqual(published);
+});
+
+test('every version has its address', () => {
+  expect(Object.keys(published)).toEqual(loaderVersions.map((version) => `v${version}.js`));
 });
 
 test('snippets name the newest, with its hash', () => {
