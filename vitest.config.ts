@@ -8,7 +8,13 @@ const project = (name: string, more: object = {}): TestProjectConfiguration => (
 });
 
 // Builds wait for one another, and for other programs of a busy machine.
-const onBuiltSites = { globalSetup: 'tests/support/built-sites.ts', testTimeout: 240_000, hookTimeout: 240_000 };
+const onBuiltSites = {
+  globalSetup: 'tests/support/built-sites.ts',
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  // Files share a worker, and with it the pages that were parsed and the browser.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {

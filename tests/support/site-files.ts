@@ -24,8 +24,16 @@ export async function siteFiles(site: string): Promise<string[]> {
     .sort();
 }
 
-/** Every page of a built site, redirects and the 404 page among them. */
-export async function sitePages(site: string): Promise<SitePage[]> {
+const read = new Map<string, Promise<SitePage[]>>();
+
+/** Every page of a built site, redirects and the 404 page among them; a site is read once, and so never changes. */
+export function sitePages(site: string): Promise<SitePage[]> {
+  const pages = read.get(site) ?? readPages(site);
+  read.set(site, pages);
+  return pages;
+}
+
+async function readPages(site: string): Promise<SitePage[]> {
   const files = (await siteFiles(site)).filter((file) => file.endsWith('.html'));
   return Promise.all(
     files.map(async (file) => {
