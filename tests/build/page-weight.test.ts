@@ -32,10 +32,12 @@ const hasSearch = ({ document }: SitePage) => count(document, 'site-search') > 0
 const hasKept = ({ document }: SitePage) => count(document, 'kept-pages') > 0;
 const hasWorker = ({ document }: SitePage) => count(document, 'html[data-worker]') > 0;
 const hasShare = ({ document }: SitePage) => count(document, 'share-block') > 0;
+const hasEmbedding = ({ document }: SitePage) => count(document, 'embed-block') > 0;
+const hasCopying = ({ document }: SitePage) => count(document, 'copy-text') > 0;
 const hasPrint = ({ document }: SitePage) => count(document, 'print-button') > 0;
 const hasHeader = ({ document }: SitePage) => count(document, '.site-header') > 0;
 /** What brings a script of its own. */
-const ownScripts = [hasChart, hasFilter, hasLookup, hasSearch, hasKept, hasShare, hasPrint];
+const ownScripts = [hasChart, hasFilter, hasLookup, hasSearch, hasKept, hasShare, hasEmbedding, hasCopying, hasPrint];
 const pathsOf = (pages: readonly SitePage[]) => pages.map(({ path }) => path);
 
 describe.each(sites)('$name', async ({ folder }) => {
@@ -57,7 +59,7 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(others)).toEqual([]);
   });
 
-  test('only the header, the worker, charts, forms, sharing, printing and kept pages have a script, each one of its own', () => {
+  test('only the header, the worker, charts, forms, sharing, embedding, copying, printing and kept pages have a script, each one of its own', () => {
     const expected = (page: SitePage) => [hasHeader, hasWorker, ...ownScripts].filter((has) => has(page)).length;
     const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
