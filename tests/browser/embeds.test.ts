@@ -83,6 +83,7 @@ describe('an embed', () => {
       await page.goto(chart + query, { waitUntil: 'networkidle' });
       return [await ground(page), await pictureOf(page)];
     };
+    await page.setViewportSize({ width: 800, height: 600 });
     const light = await seen('', 'light');
     const dark = await seen('', 'dark');
     expect(light[1]).toBe('danh-gia-may-trang-2022.png');
