@@ -5,6 +5,8 @@ import type { Verdict } from '../verdicts.ts';
 /** The words of a card in a frame. */
 export interface EmbedText {
   kicker: string;
+  /** Who took the photo, where the card shows one. */
+  credit: string | null;
   summary: string;
   /** Key figures in large type. */
   figures: KeyFigure[];

@@ -49,7 +49,7 @@ export function movementEmbeds(catalog: Catalog): EmbedDraft[] {
       content: () => ({
         type: 'card',
         cover: entryCover(catalog, entry),
-        text: { kicker: head, summary: data.summary, figures: [], facts },
+        text: { kicker: head, credit: null, summary: data.summary, figures: [], facts },
       }),
     };
   });
