@@ -602,7 +602,10 @@ export const strings = {
     awardsOf: (result: string) => `Khen thưởng: ${result}`,
     awardOf: (form: string, place: string, period: string) => `${form} (${place}, ${period})`,
     moreAwards: 'Số liệu khen thưởng khác',
+    moreLines: (count: number) => `${count} dòng ở trang đầy đủ`,
     honoured: (collectives: string, individuals: string) => `Tập thể: ${collectives}; cá nhân: ${individuals}`,
+    hidden: (count: number) => `Còn ${count} dòng ở trang đầy đủ`,
+    total: (total: string) => `Tổng số: ${total}`,
     plan: (plan: string, basis: string | null) => `Kế hoạch${basis ? ` (${basis})` : ''}: ${plan}`,
   },
   footer: {

@@ -33,8 +33,15 @@ export type EmbedContent =
   | { type: 'card'; cover: EntryCover; text: EmbedText }
   | { type: 'story'; story: ExemplarStory }
   | { type: 'chart'; chart: ChartView }
-  | { type: 'figures'; group: string; figures: FigureNow[]; chart: ChartView | null; cover: Cover | null }
-  | { type: 'awards'; cover: Cover; years: AwardYear[] }
+  | {
+      type: 'figures';
+      group: string;
+      figures: FigureNow[];
+      hidden: number;
+      chart: ChartView | null;
+      cover: Cover | null;
+    }
+  | { type: 'awards'; cover: Cover; years: AwardYear[]; hidden: number }
   | { type: 'stories'; stories: ShownStories };
 
 /** An embed with all that its document shows. */

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { firstViewBudget, storyScriptBudget } from '../../scripts/bench/page-goals.ts';
 import { kindOf } from '../../scripts/bench/page-kinds.ts';
 import { attributeOf, count, elements, textOf } from '../support/html-document.ts';
-import { isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
+import { isEmbed, isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
 import { SiteWeight, type PageWeight } from '../support/site-weight.ts';
 
 /** Bytes of style that the whole site may cost a reader, after compression. */
@@ -46,12 +46,12 @@ describe.each(sites)('$name', async ({ folder }) => {
   const weight = new SiteWeight(folder);
 
   test('all pages share one small stylesheet', async () => {
-    // The sheet of a poster has styles of its own, which nothing else loads.
-    const sheets = files.filter((file) => file.endsWith('.css') && !/\/poster\.[^/]+$/u.test(file));
+    // Posters have styles of their own, and so have embeds; nothing else loads them.
+    const sheets = files.filter((file) => file.endsWith('.css') && !/\/(?:poster|embed)\.[^/]+$/u.test(file));
     expect(sheets).toHaveLength(1);
     expect(brotliCompressSync(await readFile(join(folder, sheets[0] ?? ''))).byteLength).toBeLessThan(styleBudget);
     const others = pages
-      .filter((page) => !isRedirect(page) && !hasPrint(page))
+      .filter((page) => !isRedirect(page) && !hasPrint(page) && !isEmbed(page))
       .filter(({ document }) => {
         const links = elements(document, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href'));
         return links.length !== 1 || links[0] !== `/${sheets[0] ?? ''}`;
@@ -59,8 +59,9 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(others)).toEqual([]);
   });
 
-  test('only the header, the worker, charts, forms, sharing, embedding, copying, printing and kept pages have a script, each one of its own', () => {
-    const expected = (page: SitePage) => [hasHeader, hasWorker, ...ownScripts].filter((has) => has(page)).length;
+  test('only the header, the worker, charts, forms, sharing, embedding, copying, printing, kept pages and frames have a script, each one of its own', () => {
+    const expected = (page: SitePage) =>
+      [hasHeader, hasWorker, isEmbed, ...ownScripts].filter((has) => has(page)).length;
     const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
     expect(pages.filter(hasChart).length).toBeGreaterThan(10);
@@ -75,7 +76,7 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(others.length).toBeGreaterThan(10);
     expect(pathsOf(others.filter((page) => weight.scripts(page).first.length > 0))).toEqual([]);
     const inlined = others.flatMap(({ document }) => elements(document, 'script').map(textOf));
-    expect(new Set(inlined).size).toBe(2);
+    expect(new Set(inlined).size).toBe(3);
     expect(inlined.filter((script) => script.length >= inlineBudget)).toEqual([]);
   });
 

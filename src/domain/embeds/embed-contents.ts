@@ -5,6 +5,8 @@ import type { Verdict } from '../verdicts.ts';
 /** The words of a card in a frame. */
 export interface EmbedText {
   kicker: string;
+  /** Who took the photo, where the card shows one. */
+  credit: string | null;
   summary: string;
   /** Key figures in large type. */
   figures: KeyFigure[];
@@ -20,12 +22,15 @@ export interface FigureNow {
   /** Stage and day, where a source states them. */
   notes: string[];
   plans: { text: string; verdict: Verdict }[];
+  /** Whether a frame without the loader has no room for it. */
+  isBeyond: boolean;
 }
 
 /** How many were honoured in a province's year. */
 export interface AwardYear {
   title: string;
-  lines: { label: string; value: string }[];
+  /** `isBeyond`: a frame without the loader has no room for it. */
+  lines: { label: string; value: string; isBeyond: boolean }[];
 }
 
 /** Stories in the order of their days, newest first. */

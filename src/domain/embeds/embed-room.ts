@@ -44,9 +44,21 @@ export function frameHeight(parts: readonly number[], gap = 8): number {
   return Math.min(greatest, Math.max(least, Math.ceil(needed / 10) * 10));
 }
 
+/** CSS pixels that a list may take. */
+const listRoom = 900;
+
+/** The index of the first of `heights` that has no room below the others in a list; the first one always has. */
+export function beyondRoom(heights: readonly number[]): number {
+  let sum = 0;
+  const index = heights.findIndex((height) => (sum += height) > listRoom);
+  return index < 0 ? heights.length : Math.max(1, index);
+}
+
 /** Height of the foot of every embed: source, name of the site, link to the full page. */
 export function footHeight(site: string, source: string | null): number {
   const link = textWidth(strings.embeds.fullPage, 14) * 1.1;
   const isOneLine = textWidth(site, 14) * 1.1 + 16 + link <= textRoom;
-  return 2 + (source ? 8 + textHeight(source, looks.small) : 0) + (isOneLine ? 0 : textHeight(site, looks.small)) + 44 + 2;
+  return (
+    2 + (source ? 8 + textHeight(source, looks.small) : 0) + (isOneLine ? 0 : textHeight(site, looks.small)) + 44 + 2
+  );
 }

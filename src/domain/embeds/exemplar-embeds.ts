@@ -21,6 +21,7 @@ export const exemplarEmbeds = (catalog: Catalog): EmbedDraft[] =>
       catalog,
       [...data.sources, ...data.facts].map((citation) => ({ data: citation })),
     );
+    const credit = cover.photo ? (data.photo?.credit ?? null) : null;
     const kicker = exemplarKicker(catalog, entry);
     const figures = data.facts.slice(0, mostFigures).map(keyFigure);
     const page = { href: catalog.paths.exemplar(id), label: data.name };
@@ -32,13 +33,14 @@ export const exemplarEmbeds = (catalog: Catalog): EmbedDraft[] =>
         path: catalog.paths.embed('dien-hinh', id),
         height: frameHeight([
           cover.photo ? coverHeights.photo : coverHeights.pattern,
+          textHeight(credit, looks.small),
           8 + textHeight(kicker, looks.kicker),
           textHeight(data.name, looks.title),
           textHeight(data.summary, looks.text),
           figuresHeight(figures),
           footHeight(catalog.site.name, source),
         ]),
-        content: () => ({ type: 'card', cover, text: { kicker, summary: data.summary, figures, facts: [] } }),
+        content: () => ({ type: 'card', cover, text: { kicker, credit, summary: data.summary, figures, facts: [] } }),
       },
       {
         ...common,

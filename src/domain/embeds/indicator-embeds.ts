@@ -9,7 +9,7 @@ import type { YearFigure } from '../figures.ts';
 import { strings } from '../../strings.ts';
 import { pictureHeight } from './chart-embeds.ts';
 import type { FigureNow } from './embed-contents.ts';
-import { footHeight, frameHeight, looks, textHeight } from './embed-room.ts';
+import { beyondRoom, footHeight, frameHeight, looks, textHeight } from './embed-room.ts';
 import { indicatorOfChart } from './indicator-charts.ts';
 
 /** Every indicator that has figures: the newest of each province, and its first chart. */
@@ -22,7 +22,9 @@ export function indicatorEmbeds(catalog: Catalog): EmbedDraft[] {
     if (figures.length === 0) return [];
     const [spec] = charts.get(id) ?? [];
     const chart = spec ? chartView(catalog.paths, spec) : null;
-    const shown = figures.map((figure) => figureNow(catalog, figure));
+    const all = figures.map((figure) => figureNow(catalog, figure));
+    const beyond = beyondRoom(all.map(figureHeight));
+    const shown = all.map((figure, index) => ({ ...figure, isBeyond: index >= beyond }));
     const source = sourceNames(
       catalog,
       figures.flatMap(({ rows }) => rows),
@@ -37,7 +39,8 @@ export function indicatorEmbeds(catalog: Catalog): EmbedDraft[] {
           chart ? pictureHeight(chart) : 84,
           8 + textHeight(data.group, looks.kicker),
           textHeight(data.name, looks.title),
-          ...shown.map(figureHeight),
+          ...shown.slice(0, beyond).map(figureHeight),
+          beyond < shown.length ? looks.small.size * looks.small.lineHeight : 0,
           chart ? 44 : 0,
           footHeight(catalog.site.name, source),
         ]),
@@ -48,6 +51,7 @@ export function indicatorEmbeds(catalog: Catalog): EmbedDraft[] {
           type: 'figures',
           group: data.group,
           figures: shown,
+          hidden: shown.length - beyond,
           chart,
           cover: chart ? null : coverOf(catalog, 'province', figures[0]?.province ?? ''),
         }),
@@ -63,7 +67,7 @@ const newestOfProvinces = (figures: readonly YearFigure[]): YearFigure[] =>
     return sorted.findLast(({ actual }) => actual) ?? sorted.at(-1) ?? [];
   });
 
-function figureNow(catalog: Catalog, figure: YearFigure): FigureNow {
+function figureNow(catalog: Catalog, figure: YearFigure): Omit<FigureNow, 'isBeyond'> {
   const line = figureLine(catalog, figure);
   return {
     place: `${line.province.label}, ${line.year}`,
@@ -73,7 +77,7 @@ function figureNow(catalog: Catalog, figure: YearFigure): FigureNow {
   };
 }
 
-const figureHeight = ({ place, value, notes, plans }: FigureNow): number =>
+const figureHeight = ({ place, value, notes, plans }: Omit<FigureNow, 'isBeyond'>): number =>
   10 +
   textHeight(place, looks.small) +
   textHeight(value, looks.title) +

@@ -1,4 +1,4 @@
-import { awardCountLine, awardCounts } from '../award-tables.ts';
+import { awardCountLine, awardCounts, type AwardCount } from '../award-tables.ts';
 import type { Catalog } from '../catalog.ts';
 import { sourceNames } from '../citations.ts';
 import { entryCover } from '../covers.ts';
@@ -7,21 +7,28 @@ import type { Entry } from '../entry.ts';
 import { movementCard } from '../movement-card.ts';
 import { formatPeriod } from '../partial-date.ts';
 import { strings } from '../../strings.ts';
+import type { EmbedText } from './embed-contents.ts';
+import { honoured } from './honoured.ts';
 import { footHeight, frameHeight, looks, textHeight } from './embed-room.ts';
 
 /** Award counts that a card has room for. */
 const mostAwards = 2;
 
 /** The card of every movement. */
-export const movementEmbeds = (catalog: Catalog): EmbedDraft[] =>
-  catalog.all('movement').map((entry): EmbedDraft => {
+export function movementEmbeds(catalog: Catalog): EmbedDraft[] {
+  const counts = awardCounts(catalog).filter(({ isSum }) => !isSum);
+  return catalog.all('movement').map((entry): EmbedDraft => {
     const { id, data } = entry;
     const { kicker, details } = movementCard(catalog, entry);
     const source = sourceNames(
       catalog,
       data.sources.map((citation) => ({ data: citation })),
     );
-    const facts = movementFacts(catalog, entry);
+    const facts = movementFacts(
+      catalog,
+      entry,
+      counts.filter(({ row }) => row.data.scope === `movement:${id}`),
+    );
     const head = strings.kickers(kicker, ...details.slice(0, data.province === null ? 0 : 1));
     return {
       kind: 'phong-trao',
@@ -42,25 +49,32 @@ export const movementEmbeds = (catalog: Catalog): EmbedDraft[] =>
       content: () => ({
         type: 'card',
         cover: entryCover(catalog, entry),
-        text: { kicker: head, summary: data.summary, figures: [], facts },
+        text: { kicker: head, credit: null, summary: data.summary, figures: [], facts },
       }),
     };
   });
+}
 
-function movementFacts(catalog: Catalog, { id, data }: Entry<'movement'>): { label: string; value: string }[] {
+function movementFacts(
+  catalog: Catalog,
+  { id, data }: Entry<'movement'>,
+  awards: readonly AwardCount[],
+): EmbedText['facts'] {
   const words = strings.embeds;
   const period = formatPeriod(data.from, data.to);
   const stories = catalog.all('exemplar').filter((exemplar) => exemplar.data.movements.includes(id)).length;
-  const awards = awardCounts(catalog)
-    .filter(({ row, isSum }) => row.data.scope === `movement:${id}` && !isSum)
-    .map((count) => awardCountLine(catalog, count));
   return [
     ...(period ? [{ label: strings.movements.period, value: period }] : []),
     ...(stories > 0 ? [{ label: strings.exemplars.title, value: String(stories) }] : []),
-    ...awards.slice(0, mostAwards).map(({ form, province, year, period: of, collectives, individuals }) => ({
-      label: words.awardOf(form, province.label, of ?? String(year)),
-      value: words.honoured(collectives, individuals),
-    })),
-    ...(awards.length > mostAwards ? [{ label: words.moreAwards, value: String(awards.length - mostAwards) }] : []),
+    ...awards
+      .slice(0, mostAwards)
+      .map((count) => awardCountLine(catalog, count))
+      .map((line) => ({
+        label: words.awardOf(line.form, line.province.label, line.period ?? String(line.year)),
+        value: honoured(line),
+      })),
+    ...(awards.length > mostAwards
+      ? [{ label: words.moreAwards, value: words.moreLines(awards.length - mostAwards) }]
+      : []),
   ];
 }
