@@ -94,7 +94,8 @@ describe.each(sites)('$name', async ({ folder }) => {
       allElements(page)
         .filter(({ tagName }) => tagName !== 'a')
         .flatMap((item) => {
-          if (attributeOf(item, 'rel') === 'canonical') return [];
+          // They name a public address, and nothing is asked from there.
+          if (['canonical', 'alternate'].includes(attributeOf(item, 'rel') ?? '')) return [];
           return ['src', 'srcset', 'href', 'poster', 'data', 'action']
             .flatMap((name) => attributeOf(item, name) ?? [])
             .filter((value) => /(?:^|[\s,])(?:[a-z]+:)?\/\//iu.test(value));
