@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { strings } from '../../src/strings.ts';
 import { parseHtml, attributeOf, element, texts } from '../support/html-document.ts';
+import { slowly } from '../support/portal.ts';
 import { servedSite } from '../support/served-site.ts';
 import { leastTarget, smallTargets } from '../support/touch-targets.ts';
 
@@ -142,9 +143,6 @@ describe('the snippets', () => {
     expect(await snippet(block, 'fitted')).toContain('/nhung/chi-tieu/ho-ngheo/"');
   });
 });
-
-/** Frames of a busy machine take a while to load. */
-const slowly = { timeout: 15_000 };
 
 test('the frame can be looked at once that is asked for, as wide as is chosen and as high as it needs to be', async () => {
   const asked: string[] = [];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { embedLoader } from '../../src/domain/embed-loader.ts';
 import { fittedSnippet, type SnippetFacts } from '../../src/domain/embed-snippets.ts';
-import { framesOf, heightsOf, portalOf } from '../support/portal.ts';
+import { framesOf, heightsOf, portalOf, slowly } from '../support/portal.ts';
 
 const portal = portalOf('fixtureSite');
 
@@ -31,7 +31,7 @@ function snippet(path: string, integrity: string = embedLoader.integrity): strin
 async function fitted(page: Page): Promise<number[]> {
   await page.waitForLoadState('networkidle');
   const measured = async () => Promise.all((await framesOf(page)).map(heightsOf));
-  await expect.poll(async () => (await measured()).filter(({ shown, needed }) => shown !== needed)).toEqual([]);
+  await expect.poll(async () => (await measured()).filter(({ shown, needed }) => shown !== needed), slowly).toEqual([]);
   for (const { frame } of await framesOf(page)) {
     const scrolls = await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight);
     expect(scrolls).toBe(false);
@@ -52,7 +52,7 @@ test.each([320, 480, 768, 1200])('at %i pixels too, and after the width has chan
   const page = await portal.show(snippet(card), { viewport: { width: 900, height: 700 } });
   const [before] = await fitted(page);
   await page.setViewportSize({ width, height: 700 });
-  await expect.poll(async () => (await fitted(page))[0]).not.toBe(before);
+  await expect.poll(async () => (await fitted(page))[0], slowly).not.toBe(before);
 });
 
 test('what opens in a frame makes it higher, and lower again', async () => {
@@ -61,9 +61,9 @@ test('what opens in a frame makes it higher, and lower again', async () => {
   const [shown] = await framesOf(page);
   const summary = shown?.frame.locator('summary').first();
   await summary?.click();
-  await expect.poll(async () => (await fitted(page))[0]).toBeGreaterThan(closed + 50);
+  await expect.poll(async () => (await fitted(page))[0], slowly).toBeGreaterThan(closed + 50);
   await summary?.click();
-  await expect.poll(async () => (await fitted(page))[0]).toBe(closed);
+  await expect.poll(async () => (await fitted(page))[0], slowly).toBe(closed);
 });
 
 test.each([
@@ -84,15 +84,15 @@ test.each([
   await page.evaluate((html) => {
     document.body.append(document.createRange().createContextualFragment(html));
   }, snippet(story));
-  await expect.poll(() => asked).toBeGreaterThan(0);
+  await expect.poll(() => asked, slowly).toBeGreaterThan(0);
   // The loader waits for the whole frame; here the frame is asked before its files are there.
   const [shown] = await framesOf(page);
   const isThere = () => shown?.frame.evaluate(() => document.readyState);
-  await expect.poll(isThere).toBe('interactive');
+  await expect.poll(isThere, slowly).toBe('interactive');
   await page.evaluate(() => {
     frames[0]?.postMessage({ ns: 'guong-sang', v: 1, type: 'hello' }, '*');
   });
-  await expect.poll(async () => shown && (await heightsOf(shown)).shown).toBeGreaterThan(150);
+  await expect.poll(async () => shown && (await heightsOf(shown)).shown, slowly).toBeGreaterThan(150);
   arrive();
   expect((await fitted(page))[0]).toBeGreaterThan(150);
 });
@@ -126,7 +126,7 @@ describe('the hash in the snippet', () => {
     const page = await portal.show(snippet(card, `sha384-${'A'.repeat(64)}`), {
       prepare: (fresh) => Promise.resolve(fresh.on('console', (message) => faults.push(message.text()))),
     });
-    await expect.poll(() => faults.join()).toContain('integrity');
+    await expect.poll(() => faults.join(), slowly).toContain('integrity');
     await page.waitForLoadState('networkidle');
     const [shown] = await framesOf(page);
     expect(shown && (await heightsOf(shown)).shown).toBe(120);
@@ -160,8 +160,8 @@ test('a portal that keeps its frames small leaves readers the scroll bar', async
   const page = await portal.show(`<style>iframe { max-height: 200px }</style>${snippet(story)}`);
   const [shown] = await framesOf(page);
   const overflow = () => shown?.frame.evaluate(() => getComputedStyle(document.documentElement).overflowY);
-  await expect.poll(overflow).toBe('hidden');
-  await expect.poll(overflow, { timeout: 5000 }).toBe('visible');
+  await expect.poll(overflow, slowly).toBe('hidden');
+  await expect.poll(overflow, slowly).toBe('visible');
   await page.addStyleTag({ content: 'iframe { max-height: none !important }' });
   await fitted(page);
 });

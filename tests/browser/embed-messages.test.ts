@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { framesOf, heightsOf, portalOf, type ShownFrame } from '../support/portal.ts';
+import { framesOf, heightsOf, portalOf, slowly, type ShownFrame } from '../support/portal.ts';
 
 const portal = portalOf('fixtureSite');
 
@@ -62,13 +62,13 @@ describe('the page around a frame', () => {
     const { frames, received } = await show(fittedFrame('a') + loader());
     const [frame] = frames;
     if (!frame) throw new Error('no frame');
-    await expect.poll(async () => (await heightsOf(frame)).shown).toBeGreaterThan(150);
+    await expect.poll(async () => (await heightsOf(frame)).shown, slowly).toBeGreaterThan(150);
     await say(frame, height({ height: 776.2 }));
-    await expect.poll(async () => (await heightsOf(frame)).shown).toBe(777);
+    await expect.poll(async () => (await heightsOf(frame)).shown, slowly).toBe(777);
     for (const [name, message] of refused) {
       const before = await received();
       await say(frame, message);
-      await expect.poll(received).toBeGreaterThan(before);
+      await expect.poll(received, slowly).toBeGreaterThan(before);
       expect([name, (await heightsOf(frame)).shown]).toEqual([name, 777]);
     }
   });
@@ -77,14 +77,14 @@ describe('the page around a frame', () => {
     const { page, frames, received } = await show(fittedFrame('a') + plainFrame(portal.siteOrigin() + card) + loader());
     const [first, second] = frames;
     if (!first || !second) throw new Error('no frames');
-    await expect.poll(async () => (await heightsOf(first)).shown).toBeGreaterThan(150);
+    await expect.poll(async () => (await heightsOf(first)).shown, slowly).toBeGreaterThan(150);
     const { shown } = await heightsOf(first);
     const before = await received();
     await say(second, height({}));
     await page.evaluate((message) => {
       postMessage(message, '*');
     }, height({}));
-    await expect.poll(received).toBe(before + 2);
+    await expect.poll(received, slowly).toBe(before + 2);
     expect((await heightsOf(first)).shown).toBe(shown);
     expect((await heightsOf(second)).shown).toBe(120);
   });
@@ -93,13 +93,13 @@ describe('the page around a frame', () => {
     const { page, frames, received } = await show(fittedFrame('a') + loader());
     const [first] = frames;
     if (!first) throw new Error('no frame');
-    await expect.poll(async () => (await heightsOf(first)).shown).toBeGreaterThan(150);
+    await expect.poll(async () => (await heightsOf(first)).shown, slowly).toBeGreaterThan(150);
     const { shown } = await heightsOf(first);
     await first.frame.goto(`${portal.origin()}/la`);
     expect(await first.element.getAttribute('src')).toContain(portal.siteOrigin());
     const before = await received();
     await say(first, height({}));
-    await expect.poll(received).toBe(before + 1);
+    await expect.poll(received, slowly).toBe(before + 1);
     expect(await page.locator('#a').evaluate(({ clientHeight }) => clientHeight)).toBe(shown);
   });
 });
@@ -129,7 +129,7 @@ describe('an embed', () => {
     await page.waitForTimeout(300);
     expect([await isFitted(embed), await received()]).toEqual([false, 0]);
     await greet(page, hello);
-    await expect.poll(received).toBeGreaterThan(0);
+    await expect.poll(received, slowly).toBeGreaterThan(0);
     expect(await isFitted(embed)).toBe(true);
   });
 
@@ -144,7 +144,7 @@ describe('an embed', () => {
     await page.waitForLoadState('networkidle');
     await greet(page, hello);
     const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
-    await expect.poll(told).toContain(portal.siteOrigin());
+    await expect.poll(told, slowly).toContain(portal.siteOrigin());
     expect(new Set(await told())).toEqual(new Set([portal.siteOrigin()]));
   });
 });

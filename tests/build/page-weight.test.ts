@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { firstViewBudget, storyScriptBudget } from '../../scripts/bench/page-goals.ts';
 import { kindOf } from '../../scripts/bench/page-kinds.ts';
+import { createPaths, loaderVersions } from '../../src/domain/paths.ts';
 import { attributeOf, count, elements, textOf } from '../support/html-document.ts';
 import { isEmbed, isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
 import { SiteWeight, type PageWeight } from '../support/site-weight.ts';
@@ -37,7 +38,18 @@ const hasCopying = ({ document }: SitePage) => count(document, 'copy-text') > 0;
 const hasPrint = ({ document }: SitePage) => count(document, 'print-button') > 0;
 const hasHeader = ({ document }: SitePage) => count(document, '.site-header') > 0;
 /** What brings a script of its own. */
-const ownScripts = [hasChart, hasFilter, hasLookup, hasSearch, hasKept, hasShare, hasEmbedding, hasCopying, hasPrint];
+const ownScripts = [
+  hasChart,
+  hasFilter,
+  hasLookup,
+  hasSearch,
+  hasKept,
+  hasShare,
+  hasEmbedding,
+  hasCopying,
+  hasPrint,
+  isEmbed,
+];
 const pathsOf = (pages: readonly SitePage[]) => pages.map(({ path }) => path);
 
 describe.each(sites)('$name', async ({ folder }) => {
@@ -60,8 +72,7 @@ describe.each(sites)('$name', async ({ folder }) => {
   });
 
   test('only the header, the worker, charts, forms, sharing, embedding, copying, printing, kept pages and frames have a script, each one of its own', () => {
-    const expected = (page: SitePage) =>
-      [hasHeader, hasWorker, isEmbed, ...ownScripts].filter((has) => has(page)).length;
+    const expected = (page: SitePage) => [hasHeader, hasWorker, ...ownScripts].filter((has) => has(page)).length;
     const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
     expect(pages.filter(hasChart).length).toBeGreaterThan(10);
@@ -76,7 +87,7 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(others.length).toBeGreaterThan(10);
     expect(pathsOf(others.filter((page) => weight.scripts(page).first.length > 0))).toEqual([]);
     const inlined = others.flatMap(({ document }) => elements(document, 'script').map(textOf));
-    expect(new Set(inlined).size).toBe(3);
+    expect(new Set(inlined).size).toBe(2);
     expect(inlined.filter((script) => script.length >= inlineBudget)).toEqual([]);
   });
 
@@ -97,9 +108,11 @@ describe.each(sites)('$name', async ({ folder }) => {
     expect(pathsOf(pages.filter(({ html }) => html.includes('/pagefind/')))).toEqual(['/tim-kiem/']);
   });
 
-  test('the site holds no script that no page uses, besides a small worker', async () => {
+  test('the site holds no script that no page uses, besides a small worker and the loaders of embeds', async () => {
     const used = new Set(pages.map((page) => weight.scripts(page)).flatMap(({ first, later }) => [...first, ...later]));
     used.add('sw.js');
+    // Pages of other sites use them.
+    for (const version of loaderVersions) used.add(createPaths('/').embedLoader(version).slice(1));
     expect(brotliCompressSync(await readFile(join(folder, 'sw.js'))).byteLength).toBeLessThan(workerBudget);
     expect(files.filter((file) => /\.m?js$/u.test(file) && !used.has(file))).toEqual([]);
   });

@@ -9,6 +9,9 @@ import { serveSite } from '../../scripts/site-server.ts';
 import { serverPolicy } from '../../src/domain/server-policy.ts';
 import { siteWithHeaders } from './site-copy.ts';
 
+/** How long to wait for frames, which take a while to load on a busy machine. */
+export const slowly = { timeout: 15_000 };
+
 /** A portal: pages of another origin, in which the frames of a built site stand. */
 export interface Portal {
   /** Origins, without a slash at the end. */
