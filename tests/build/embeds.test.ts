@@ -48,8 +48,8 @@ describe.each(sites)('$name', async ({ folder, origin, siteName }) => {
   test('award counts and newest stories have embeds', () => {
     expect(slugsBelow(pages, 'nhung/khen-thuong').length).toBeGreaterThan(1);
     expect(slugsBelow(pages, 'nhung/moi-nhat')).toContain('tat-ca');
-    expect(embeds.filter(({ path }) => path.startsWith("/nhung/moi-nhat/tinh-")).length).toBeGreaterThan(0);
-    expect(embeds.filter(({ path }) => path.startsWith("/nhung/moi-nhat/phong-trao-")).length).toBeGreaterThan(2);
+    expect(embeds.filter(({ path }) => path.startsWith('/nhung/moi-nhat/tinh-')).length).toBeGreaterThan(0);
+    expect(embeds.filter(({ path }) => path.startsWith('/nhung/moi-nhat/phong-trao-')).length).toBeGreaterThan(2);
   });
 
   test('search engines and the search of the site leave embeds out; each names its full page as the right one', async () => {

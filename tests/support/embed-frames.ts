@@ -10,6 +10,9 @@ export interface FrameFit {
   blank: number;
 }
 
+/** Asked seldom, as asking hundreds of frames takes time itself; other programs may keep a machine busy. */
+const patience = { polling: 250, timeout: 180_000 };
+
 /** Puts frames of embeds below one another into an otherwise empty page of the same site. */
 export async function openFrames(page: Page, embeds: readonly { path: string; height: number }[]): Promise<void> {
   await page.goto('/404.html');
@@ -30,7 +33,7 @@ export async function openFrames(page: Page, embeds: readonly { path: string; he
           inside?.readyState === 'complete' && inside.URL !== 'about:blank' && inside.fonts.status === 'loaded',
       ),
     undefined,
-    { timeout: 90_000 },
+    patience,
   );
 }
 
@@ -45,7 +48,7 @@ export async function fitsAt(page: Page, width: number): Promise<FrameFit[]> {
         [...(frame.contentDocument?.images ?? [])].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
       ),
     undefined,
-    { timeout: 90_000 },
+    patience,
   );
   return page.evaluate(measure);
 }

@@ -12,10 +12,11 @@ export interface TextLook {
 
 /** The texts of an embed in a frame of 320 pixels; `styles/embed.css` sets the same sizes. */
 export const looks = {
-  kicker: { size: 14, lineHeight: 1.4, most: 2 },
+  kicker: { size: 14, lineHeight: 1.4 },
   title: { size: 20, lineHeight: 1.25, bold: true, most: 4 },
   text: { size: 16, lineHeight: 1.5, most: 6 },
-  small: { size: 14, lineHeight: 1.4, most: 3 },
+  small: { size: 14, lineHeight: 1.4 },
+  source: { size: 14, lineHeight: 1.4, most: 3 },
 } satisfies Record<string, TextLook>;
 
 /** Width of a text in the narrowest frame. */
@@ -59,6 +60,6 @@ export function footHeight(site: string, source: string | null): number {
   const link = textWidth(strings.embeds.fullPage, 14) * 1.1;
   const isOneLine = textWidth(site, 14) * 1.1 + 16 + link <= textRoom;
   return (
-    2 + (source ? 8 + textHeight(source, looks.small) : 0) + (isOneLine ? 0 : textHeight(site, looks.small)) + 44 + 2
+    2 + (source ? 8 + textHeight(source, looks.source) : 0) + (isOneLine ? 0 : textHeight(site, looks.small)) + 44 + 2
   );
 }

@@ -34,7 +34,7 @@ export function newestEmbeds(catalog: Catalog): EmbedDraft[] {
                 72,
                 16 +
                   textHeight(label, { ...looks.text, bold: true, most: 3 }, textRoom - besideCover) +
-                  textHeight([kicker, ...details].join(' · '), { ...looks.small, most: 2 }, textRoom - besideCover),
+                  textHeight([kicker, ...details].join(' · '), looks.small, textRoom - besideCover),
               ),
             ),
             footHeight(catalog.site.name, null),

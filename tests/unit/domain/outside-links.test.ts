@@ -13,6 +13,21 @@ test.each([
   ['<a href="#muc">M</a>', '<a href="#muc">M</a>'],
   ['<a id="x">X</a><abbr>A</abbr><article>B</article>', '<a id="x">X</a><abbr>A</abbr><article>B</article>'],
   ['&lt;a href="/a/"&gt;', '&lt;a href="/a/"&gt;'],
+  ['<img alt="<a href=x><b>B</b>">', '<img alt="<a href=x><b>B</b>">'],
+  [
+    `<img alt='<a href="/x/">'><a href="/y/">Y</a>`,
+    `<img alt='<a href="/x/">'><a href="/y/" target="_blank" rel="noopener">Y</a>`,
+  ],
+  [
+    '<a title=" target=&quot;x&quot; href=" href="/a/">A</a>',
+    '<a title=" target=&quot;x&quot; href=" href="/a/" target="_blank" rel="noopener">A</a>',
+  ],
+  ['<a title="b rel=c" href="/b/">B</a>', '<a title="b rel=c" href="/b/" target="_blank" rel="noopener">B</a>'],
+  [
+    '<script>if (x<a && b>c) "it\'s"</script><a href="/a/">A</a>',
+    '<script>if (x<a && b>c) "it\'s"</script><a href="/a/" target="_blank" rel="noopener">A</a>',
+  ],
+  ['<!-- <a href="/c/"> --><p>P</p>', '<!-- <a href="/c/"> --><p>P</p>'],
 ])('%s', (html, expected) => {
   expect(withOutsideLinks(html)).toBe(expected);
 });
