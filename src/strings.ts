@@ -549,6 +549,16 @@ export const strings = {
     moreAwards: (count: number) => `và ${count} lần khen thưởng khác`,
     someAwards: (count: number) => `${count} lần khen thưởng`,
   },
+  feeds: {
+    title: 'Nguồn tin (RSS, Atom)',
+    explained:
+      'Dán một trong các địa chỉ này vào ứng dụng đọc tin, hay vào cổng thông tin của cơ quan, để tin mới tự hiện ở đó, không phải mở trang xem lại.',
+    forms: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+    /** The name of a feed, beside other forms of it. */
+    inForm: (title: string, form: string) => `${title} (${form})`,
+    titleOf: (site: string, part: string) => `${site}: ${part}`,
+    readOn: (site: string, hasTables: boolean) => `Đọc trên trang ${site}${hasTables ? ', có đủ bảng số liệu' : ''}`,
+  },
   footer: {
     navigation: 'Các mục của trang',
     office: 'Cơ quan thực hiện',
