@@ -35,7 +35,8 @@ export const feedHtml = (html: string, url: string): string =>
 function cleaned(node: RootContent, url: string, isPre: boolean): ElementContent[] {
   if (node.type === 'text') return [isPre ? node : { ...node, value: node.value.replace(/[ \t\r\n]+/gu, ' ') }];
   if (node.type !== 'element' || dropped.has(node.tagName)) return [];
-  const { tagName } = node;
+  // The site's lists of this role show no numbers.
+  const tagName = node.tagName === 'ol' && node.properties.role === 'list' ? 'ul' : node.tagName;
   const children = node.children.flatMap((child) => cleaned(child, url, isPre || tagName === 'pre'));
   if (node.properties.role === 'note') return [element('blockquote', children)];
   const attributes = kept[tagName];

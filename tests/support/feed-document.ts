@@ -1,0 +1,35 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
+/** An element of a feed: its attributes begin with `@`, its text is `#text` where it has attributes too. */
+export interface FeedElement {
+  [name: string]: FeedElement | FeedElement[] | string | undefined;
+}
+
+const lists = new Set(['entry', 'item', 'link', 'category']);
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  trimValues: false,
+  isArray: (name) => lists.has(name),
+});
+
+/** Reads a feed; fails when it is no well-formed XML. */
+export function parseFeed(xml: string): FeedElement {
+  const verdict = XMLValidator.validate(xml);
+  if (verdict !== true) throw new Error(`${verdict.err.line}: ${verdict.err.msg}`);
+  return parser.parse(xml) as FeedElement;
+}
+
+/** The part of an element with this name. */
+export const partOf = (element: FeedElement, name: string): FeedElement => element[name] as FeedElement;
+
+/** The parts of an element with this name, of which there may be many. */
+export const partsOf = (element: FeedElement, name: string): FeedElement[] => (element[name] ?? []) as FeedElement[];
+
+/** What an element says. */
+export const wordsOf = (element: FeedElement, name: string): string => {
+  const part = element[name];
+  return typeof part === 'string' ? part : String(part && !Array.isArray(part) ? part['#text'] : part);
+};
