@@ -13,7 +13,7 @@ const pages = await sitePages(folder);
 const entriesOf = async (file: string) =>
   partsOf(partOf(parseFeed(await readFile(join(folder, file), 'utf8')), 'feed'), 'entry');
 
-const pathOf = (entry: FeedElement) => new URL(String(partsOf(entry, 'link')[0]?.['@href'])).pathname;
+const pathOf = (entry: FeedElement) => new URL(wordsOf(partsOf(entry, 'link')[0] ?? {}, '@href')).pathname;
 
 /** What a feed says of the page at `path`. */
 async function entryAt(file: string, path: string): Promise<FeedElement> {
@@ -68,7 +68,7 @@ test('drafts and what waits for its hour are in no feed', async () => {
 test('an entry keeps the name of its first address, and is dated by the day of Vietnam', async () => {
   const entry = await entryAt('atom.xml', '/dien-hinh/to-hop-tac-hoa-ban/');
   expect(wordsOf(entry, 'id')).toBe('tag:guong-thu.example,2026:/dien-hinh/to-hoa-ban/');
-  expect([wordsOf(entry, 'updated'), entry['published']]).toEqual(['2023-01-31T00:00:00+07:00', undefined]);
+  expect([wordsOf(entry, 'updated'), entry.published]).toEqual(['2023-01-31T00:00:00+07:00', undefined]);
   const timed = await entryAt('tinh/suoi-ngan/atom.xml', '/dien-hinh/trung-tam-y-te-thu-nghiem/');
   expect([wordsOf(timed, 'updated'), wordsOf(timed, 'published')]).toEqual([
     ...['2021-12-31T07:30:00+07:00', '2021-12-31T07:30:00+07:00'],

@@ -42,7 +42,7 @@ test('an exemplar is told with its summary, correction, figures, particulars and
   ]);
   expect(texts(text, 'dt')).toContain('Nhà mới');
   expect(texts(text, 'dd')).toContain('3 nhà');
-  expect(texts(text, 'li').at(-1)).toMatch(/^Báo cáo .*: Mục 1\.$/u);
+  expect(texts(text, 'li').at(-1)).toMatch(/^<b>Báo cáo<\/b> .*: Mục 1\.$/u);
 });
 
 test('a movement is told with its phases and contents', () => {

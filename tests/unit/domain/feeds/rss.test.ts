@@ -15,7 +15,7 @@ test('every text of a channel and its items comes out as it went in', () => {
   expect(['title', 'dc:creator', 'content:encoded'].map((name) => wordsOf(item, name))).toEqual([
     ...[hostile, hostile, `<p>${hostile}</p>`],
   ]);
-  expect(item['category']).toEqual([hostile]);
+  expect(item.category).toEqual([hostile]);
 });
 
 test('a description is HTML that says the summary', () => {
@@ -25,8 +25,8 @@ test('a description is HTML that says the summary', () => {
 });
 
 test('a guid is no address, an enclosure has its three attributes', () => {
-  expect(item['guid']).toEqual({ '@isPermaLink': 'false', '#text': hostileEntry.id });
-  expect(item['enclosure']).toEqual({ '@url': hostileEntry.picture.url, '@length': '1234', '@type': 'image/jpeg' });
+  expect(item.guid).toEqual({ '@isPermaLink': 'false', '#text': hostileEntry.id });
+  expect(item.enclosure).toEqual({ '@url': hostileEntry.picture.url, '@length': '1234', '@type': 'image/jpeg' });
 });
 
 test('an item is dated by its appearance, or else by its last change', () => {
