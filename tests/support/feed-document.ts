@@ -5,14 +5,15 @@ export interface FeedElement {
   [name: string]: FeedElement | FeedElement[] | string | undefined;
 }
 
-const lists = new Set(['entry', 'item', 'link', 'category']);
+/** What there may be many of; the link of RSS is one text. */
+const lists = /(?:^|\.)(?:entry|item|category)$|^feed\..*\blink$/u;
 
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
   trimValues: false,
-  isArray: (name) => lists.has(name),
+  isArray: (_, path) => lists.test(String(path)),
 });
 
 /** Reads a feed; fails when it is no well-formed XML. */
