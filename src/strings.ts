@@ -552,7 +552,7 @@ export const strings = {
   feeds: {
     title: 'Nguồn tin (RSS, Atom)',
     explained:
-      'Dán một trong các địa chỉ này vào ứng dụng đọc tin, hay vào cổng thông tin của cơ quan, để tin mới tự hiện ở đó, không phải mở trang xem lại.',
+      'Dán địa chỉ dưới đây vào ứng dụng đọc tin hoặc cổng thông tin của cơ quan; có bài mới, bài sẽ tự hiện ở đó.',
     forms: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
     /** The name of a feed, beside other forms of it. */
     inForm: (title: string, form: string) => `${title} (${form})`,

@@ -54,7 +54,7 @@ test('the feed of a movement holds it, its exemplars and the years that count it
     ['ky-tu-la', 'ten-cu-cua-phong-trao'].map((slug) => readFile(join(folder, `phong-trao/${slug}/atom.xml`), 'utf8')),
   );
   expect(former).toBe(now);
-  // The story of this year links to it.
+  // The activities of this year were for it.
   expect((await entriesOf('phong-trao/khong-ro-thoi-gian/atom.xml')).map(pathOf)).toEqual([
     ...['/ket-qua/may-trang/2022/', '/phong-trao/khong-ro-thoi-gian/', '/dien-hinh/ten-rat-dai/'],
   ]);
