@@ -549,6 +549,16 @@ export const strings = {
     moreAwards: (count: number) => `và ${count} lần khen thưởng khác`,
     someAwards: (count: number) => `${count} lần khen thưởng`,
   },
+  feeds: {
+    title: 'Nguồn tin (RSS, Atom)',
+    explained:
+      'Dán địa chỉ dưới đây vào ứng dụng đọc tin hoặc cổng thông tin của cơ quan; có bài mới, bài sẽ tự hiện ở đó.',
+    forms: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+    /** The name of a feed, beside other forms of it. */
+    inForm: (title: string, form: string) => `${title} (${form})`,
+    titleOf: (site: string, part: string) => `${site}: ${part}`,
+    readOn: (site: string, hasTables: boolean) => `Đọc trên trang ${site}${hasTables ? ', có đủ bảng số liệu' : ''}`,
+  },
   footer: {
     navigation: 'Các mục của trang',
     office: 'Cơ quan thực hiện',

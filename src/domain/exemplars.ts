@@ -88,7 +88,8 @@ export function exemplarPages(catalog: Catalog): (ExemplarPage & { slug: string 
   return catalog.all('exemplar').map((entry) => ({ slug: entry.id, ...exemplarPage(catalog, entry) }));
 }
 
-function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
+/** Everything on the page of one exemplar. */
+export function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
   const { data, story, pictures } = entry;
   const figures = data.facts.map(keyFigure);
   return {

@@ -30,6 +30,11 @@ export const particular = (label: string, ...values: (Link | string | null | und
   return known.length > 0 ? [{ label, values: known }] : [];
 };
 
+/** A feed as the head of a page names it. */
+export interface FeedLink extends Link {
+  type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
+}
+
 /** A page's place in the site, for breadcrumbs, title and canonical link. */
 export interface PageHead {
   /** Address with the base path. */
@@ -45,4 +50,6 @@ export interface PageHead {
   /** Whether it is about one subject, as those who share it are told. */
   isArticle: boolean;
   picture: SharePicture;
+  /** The feed of what the page is about, where it has one. */
+  feed?: FeedLink;
 }
