@@ -608,6 +608,16 @@ export const strings = {
     total: (total: string) => `Tổng số: ${total}`,
     plan: (plan: string, basis: string | null) => `Kế hoạch${basis ? ` (${basis})` : ''}: ${plan}`,
   },
+  feeds: {
+    title: 'Nguồn tin (RSS, Atom)',
+    explained:
+      'Dán địa chỉ dưới đây vào ứng dụng đọc tin hoặc cổng thông tin của cơ quan; có bài mới, bài sẽ tự hiện ở đó.',
+    forms: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+    /** The name of a feed, beside other forms of it. */
+    inForm: (title: string, form: string) => `${title} (${form})`,
+    titleOf: (site: string, part: string) => `${site}: ${part}`,
+    readOn: (site: string, hasTables: boolean) => `Đọc trên trang ${site}${hasTables ? ', có đủ bảng số liệu' : ''}`,
+  },
   footer: {
     navigation: 'Các mục của trang',
     office: 'Cơ quan thực hiện',

@@ -92,7 +92,8 @@ export function exemplarPages(catalog: Catalog): (ExemplarPage & { slug: string 
   return catalog.all('exemplar').map((entry) => ({ slug: entry.id, ...exemplarPage(catalog, entry) }));
 }
 
-const exemplarPage = (catalog: Catalog, entry: Exemplar): ExemplarPage => ({
+/** Everything on the page of one exemplar. */
+export const exemplarPage = (catalog: Catalog, entry: Exemplar): ExemplarPage => ({
   ...exemplarStory(catalog, entry),
   head: exemplarHead(catalog, entry),
   particulars: particulars(catalog, entry),

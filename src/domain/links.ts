@@ -30,6 +30,11 @@ export const particular = (label: string, ...values: (Link | string | null | und
   return known.length > 0 ? [{ label, values: known }] : [];
 };
 
+/** A feed as the head of a page names it. */
+export interface FeedLink extends Link {
+  type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
+}
+
 /** A page's place in the site, for breadcrumbs, title and canonical link. */
 export interface PageHead {
   /** Address with the base path. */
@@ -47,4 +52,6 @@ export interface PageHead {
   picture: SharePicture;
   /** Public URL of what other sites' programs are told of the page, where they can embed it. */
   oembed?: string | undefined;
+  /** The feed of what the page is about, where it has one. */
+  feed?: FeedLink;
 }

@@ -9,6 +9,7 @@ import { coverOf, type Cover } from './covers.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
+import { movementFeedLink } from './feeds/feed-links.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
 import type { FigureLine } from './figure-lines.ts';
@@ -77,7 +78,8 @@ const lastDate = ({ data }: Movement) => data.to ?? data.from ?? data.launchedOn
 export const movementPages = (catalog: Catalog): (MovementPage & { slug: string })[] =>
   catalog.all('movement').map((entry) => ({ slug: entry.id, ...movementPage(catalog, entry) }));
 
-function movementPage(catalog: Catalog, entry: Movement): MovementPage {
+/** Everything on the page of one movement. */
+export function movementPage(catalog: Catalog, entry: Movement): MovementPage {
   const { data } = entry;
   const words = strings.movements;
   const documents = documentsOf(catalog, entry);
@@ -127,6 +129,7 @@ export function movementHead(catalog: Catalog, entry: Movement): PageHead {
       note: movementCard(catalog, entry).details.join(', '),
       isArticle: true,
     },
+    feed: movementFeedLink(catalog, entry),
   });
 }
 

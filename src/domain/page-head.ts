@@ -1,7 +1,7 @@
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import type { Picture } from './entry.ts';
-import type { Link, PageHead } from './links.ts';
+import type { FeedLink, Link, PageHead } from './links.ts';
 import type { PageFacets } from './search/search-facets.ts';
 import type { ShareFigure, SharePicture } from './share-picture.ts';
 
@@ -25,6 +25,7 @@ export function pageHead(
     parents = [],
     facets,
     share = {},
+    feed,
   }: {
     path: string;
     title: string;
@@ -32,6 +33,7 @@ export function pageHead(
     parents?: Link[];
     facets?: PageFacets;
     share?: ShareFacts;
+    feed?: FeedLink;
   },
 ): PageHead {
   const { absolute, paths } = catalog;
@@ -45,6 +47,7 @@ export function pageHead(
     facets,
     isArticle: share.isArticle ?? false,
     picture: sharePicture(catalog, share.of ?? { href: path, label: title }, share),
+    ...(feed && { feed }),
   };
 }
 

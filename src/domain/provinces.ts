@@ -5,6 +5,7 @@ import { coverOf, type Cover } from './covers.ts';
 import type { Entry } from './entry.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
+import { provinceFeedLink } from './feeds/feed-links.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
 import { movementCard } from './movement-card.ts';
 import { pageHead } from './page-head.ts';
@@ -83,6 +84,7 @@ export function provinceHead(catalog: Catalog, entry: Entry<'province'>): PageHe
     description,
     facets: searchFacetsOf(catalog, entry),
     share: { note: description },
+    feed: provinceFeedLink(catalog, entry),
   });
 }
 

@@ -79,11 +79,13 @@ export function resultsHead(catalog: Catalog): PageHead {
 export const resultPages = (catalog: Catalog): (ResultPage & { province: string; year: string })[] =>
   catalog.all('result').map((entry) => {
     const { provinceId: province, year } = provinceAndYear(entry.id);
-    return { province, year, ...resultPage(catalog, entry, province) };
+    return { province, year, ...resultPage(catalog, entry) };
   });
 
-function resultPage(catalog: Catalog, entry: Result, provinceId: string): ResultPage {
+/** Everything on the page of one yearly result. */
+export function resultPage(catalog: Catalog, entry: Result): ResultPage {
   const { id, data, story } = entry;
+  const { provinceId } = provinceAndYear(id);
   const { paths, find } = catalog;
   const figures = resultFigures(catalog, id);
   const province = find('province', provinceId);
