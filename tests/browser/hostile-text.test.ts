@@ -41,7 +41,7 @@ test.each([
       (item) =>
         !item.matches(
           'figure-filter > form, :is(.search, .home-search) :is(form, input), svg.qr-code, .sized-picture > svg, ' +
-            ':is(.site-header, .site-footer) + script, script[src^="/_astro/"]:empty',
+            ':is(.site-header, .site-footer, share-block) + script, script:has(+ :is(share-block, embed-block)), script[src^="/_astro/"]:empty',
         ),
     ).length,
     handlers: [...document.querySelectorAll('*')].flatMap((item) =>
