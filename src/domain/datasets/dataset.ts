@@ -93,7 +93,7 @@ export function column<R>(
     description: doc.description ?? null,
     type,
     unit: null,
-    choices: ('choices' in doc && doc.choices) || null,
+    choices: 'choices' in doc ? (doc.choices ?? null) : null,
     isRequired: false,
     isKey: false,
     isList: false,
@@ -131,9 +131,9 @@ export function dataset<R>(
     title: strings.openData.datasets[id].title,
     description: strings.openData.datasets[id].description,
     notes: [...strings.openData.datasets[id].notes, ...notes],
-    columns: columns.map(({ value: _, ...said }) => ({
+    columns: columns.map(({ value, ...said }) => ({
       ...said,
-      example: cells.map((row) => row[said.key] ?? null).find((cell) => cell !== null) ?? null,
+      example: rows.map(value).find((cell) => cell !== null) ?? null,
     })),
     rows: cells,
     sources: all('source').flatMap((source) => (named.has(source.id) ? source.id : [])),

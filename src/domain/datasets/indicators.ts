@@ -107,7 +107,7 @@ const valueColumns: ColumnDefinition<FigureFact>[] = [
     'previous_shown',
     words.previousShown,
     words.previousShown.title,
-    ({ figure, isShown }) => (isShown && figure.previous?.quantity) || null,
+    ({ figure, isShown }) => (isShown ? (figure.previous?.quantity ?? null) : null),
   ),
   column(
     'previous_origin',
