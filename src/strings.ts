@@ -625,7 +625,6 @@ export const strings = {
     facts: { rows: 'Số dòng', change: 'Cập nhật', sources: 'Nguồn', files: 'Tải về' },
     rows: (count: string, columns: string) => `${count} dòng, ${columns} cột`,
     file: (format: string, size: string) => `${format} (${size})`,
-    fileLabel: (title: string, format: string, size: string) => `${title}, ${format} (${size})`,
     formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON' },
     formatsHeading: 'Các dạng tệp',
     formatNotes: [
@@ -642,7 +641,7 @@ export const strings = {
     cite: (office: string, title: string, site: string, address: string, date: string | null) =>
       `${office}. ${title} [Bộ dữ liệu]. ${site}. ${date ? `Cập nhật ngày ${date}. ` : ''}${address}`,
     columnsHeading: (title: string) => `Các cột: ${title}`,
-    columnsSummary: (count: string) => `Giải thích ${count} cột`,
+    columnsSummary: (count: number) => `Giải thích ${count.toLocaleString('vi-VN')} cột`,
     columnTable: { title: 'Cột', key: 'Tên trong CSV, JSON', type: 'Kiểu', unit: 'Đơn vị', description: 'Giải thích' },
     preview: (title: string) => `Xem trước: ${title}`,
     previewNote: (shown: string, all: string) => `${shown} dòng đầu trên ${all} dòng. Ô dài được cắt bớt.`,
@@ -732,7 +731,7 @@ export const strings = {
       names: 'Tên của những mã ở cột ngay trước.',
       entryId: { title: 'Mã', description: 'Chữ không dấu, như trong địa chỉ của trang; không đổi.' },
       province: { title: 'Tỉnh' },
-      year: { title: 'Năm', description: 'Năm của kết quả; với dòng chỉ có kế hoạch là năm mà kế hoạch đặt ra.' },
+      year: { title: 'Năm', description: 'Năm của số liệu; với kế hoạch của năm sau là năm mà kế hoạch đặt ra.' },
       sourceTitle: 'Mã tài liệu nguồn',
       sourceId: 'Mã của tài liệu trên trang này.',
       source: { title: 'Tài liệu nguồn', description: 'Tên của tài liệu.' },
@@ -760,11 +759,13 @@ export const strings = {
       wholeOf: (title: string) => `Trên tổng số (${title})`,
       whole: 'Số 44 trong “43/44”.',
       rankOf: 'Số 14 trong “thứ 5/14”: khi ấy số thực hiện là thứ hạng.',
+      previousValue: 'Số năm trước mà chính tài liệu này ghi.',
       previousShown: {
         title: 'Năm trước, số đang hiện',
         description:
           'Số năm trước mà trang đang hiện: tài liệu ghi, hoặc suy ra khi không tài liệu nào ghi (xem cột ngay sau). Chỉ có ở dòng đang hiện.',
       },
+      previousShownShort: 'năm trước, số đang hiện',
       previousOrigin: { title: 'Cách biết số năm trước', description: 'Số năm trước đang hiện từ đâu mà có.' },
       origins: {
         stated: 'tài liệu ghi',
@@ -772,6 +773,7 @@ export const strings = {
         rounded: 'suy ra từ mức tăng, giảm phần trăm đã làm tròn',
         record: 'lấy từ số liệu năm trước của chính trang này',
       },
+      planOp: 'Trống: đạt khi bằng hoặc tốt hơn kế hoạch.',
       planBasis: 'Cấp giao hoặc đề ra kế hoạch; trống nếu tài liệu không nêu.',
       verdict: {
         title: 'Đánh giá (mã)',
@@ -825,7 +827,6 @@ export const strings = {
       partialDate: 'Chỉ có tháng hoặc năm nếu tài liệu chỉ ghi vậy.',
       status: 'Quyết định đã hủy thì vẫn có tên ở đây, không nêu lý do, và không được đếm.',
       exemplar: { title: 'Điển hình', description: 'Bài trên trang về người, tập thể này.' },
-      listYear: 'Năm mà tài liệu nêu gương.',
       movementProvince: 'Trống nếu là phong trào toàn quốc.',
       documentIds: 'Mã trong bộ dữ liệu “Văn bản”.',
       documentLabel: { title: 'Tên gọi', description: 'Loại, số và ký hiệu.' },

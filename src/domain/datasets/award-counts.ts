@@ -102,7 +102,9 @@ const flagColumns: ColumnDefinition<AwardFact>[] = [
     description: words.isCumulative,
   }),
   column('adds_to_form_total', words.addsToFormTotal, 'boolean', ({ isAdded }) => isAdded, { isRequired: true }),
-  column('total_to_add', words.totalToAdd, 'integer', ({ row, isAdded }) => (isAdded ? peopleOf(row) : null)),
+  column('total_to_add', words.totalToAdd, 'integer', ({ row, isAdded }) => (isAdded ? peopleOf(row) : null), {
+    unit: strings.charts.awards,
+  }),
 ];
 
 /** The fields that tables show added up from their parts, where a source divides them only so. */
@@ -111,7 +113,9 @@ const addedFields: readonly CountField[] = ['total', 'collectives', 'individuals
 const columnOf = (field: CountField): string => field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 const countColumn = (field: CountField): ColumnDefinition<AwardFact> =>
-  column(columnOf(field), fields[field], 'integer', ({ row }) => effective(row, field));
+  column(columnOf(field), fields[field], 'integer', ({ row }) => effective(row, field), {
+    unit: strings.charts.awards,
+  });
 
 const remarkColumns: ColumnDefinition<AwardFact>[] = [
   column(

@@ -39,7 +39,7 @@ export function exemplarData(catalog: Catalog): Dataset {
         fields.movements,
         ({ data }) => data.movements,
       ),
-      column('year', fields.year, 'year', ({ data }) => data.year, { isRequired: true, description: words.listYear }),
+      column('year', fields.year, 'year', ({ data }) => data.year, { isRequired: true }),
       column('from', fields.from, 'partial-date', ({ data }) => data.from),
       column('to', fields.to, 'partial-date', ({ data }) => data.to),
       column('summary', fields.summary, 'text', ({ data }) => data.summary, { isRequired: true, description: null }),

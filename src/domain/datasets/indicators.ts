@@ -102,11 +102,11 @@ const valueColumns: ColumnDefinition<FigureFact>[] = [
   column('rank_of', fields.rankOf, 'integer', ({ row }) => row.data.rankOf, { description: words.rankOf }),
   column('stage', fields.stage, 'text', ({ row }) => row.data.stage),
   column('as_of', fields.asOf, 'partial-date', ({ row }) => row.data.asOf),
-  ...quantityColumns('previous', fields.previous, words.previous, ({ row }) => row.data.previous),
+  ...quantityColumns('previous', fields.previous, words.previous, ({ row }) => row.data.previous, words.previousValue),
   ...quantityColumns(
     'previous_shown',
     words.previousShown,
-    words.previousShown.title,
+    words.previousShownShort,
     ({ figure, isShown }) => (isShown ? (figure.previous?.quantity ?? null) : null),
   ),
   column(
@@ -124,7 +124,7 @@ const valueColumns: ColumnDefinition<FigureFact>[] = [
 
 const planColumns: ColumnDefinition<FigureFact>[] = [
   ...quantityColumns('plan', fields.plan, words.plan, ({ row }) => row.data.plan),
-  column('plan_op', fields.planOp, 'text', ({ row }) => row.data.planOp),
+  column('plan_op', fields.planOp, 'text', ({ row }) => row.data.planOp, { description: words.planOp }),
   column('plan_basis', fields.planBasis, 'text', ({ row }) => row.data.planBasis, { description: words.planBasis }),
   column('plan_claim', fields.planClaim, 'number', ({ row }) => row.data.planClaim?.value ?? null, {
     unit: words.ofColumn('plan_claim_unit'),

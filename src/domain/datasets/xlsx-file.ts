@@ -37,8 +37,11 @@ export async function xlsxFile(catalog: Catalog, dataset: Dataset): Promise<Uint
   return withoutZipTimes(new Uint8Array(await blob.arrayBuffer()));
 }
 
+/** What a cell can hold; a file with more is called broken. */
+const mostCharacters = 32_767;
+
 /** Always a text: what begins with an equals sign is no formula. */
-const text = (value: string) => ({ value, type: String });
+const text = (value: string) => ({ value: value.slice(0, mostCharacters), type: String });
 
 function dataCell(column: Column, row: Record<string, Cell>): SheetCell {
   const cell = row[column.key] ?? null;
