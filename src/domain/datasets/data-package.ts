@@ -48,7 +48,7 @@ export async function dataPackage(
     ...(lastChange && { version: lastChange }),
     licenses: [licenceOf(catalog)],
     contributors: [{ title: site.office, role: 'publisher' }],
-    sources: sourcesOf(catalog, { sources }),
+    ...sourcesOf(catalog, { sources }),
     resources: await Promise.all(datasets.map((dataset) => resource(catalog, dataset, files))),
   };
 }
@@ -58,12 +58,15 @@ const licenceOf = ({ site, absolute, paths }: Catalog) => ({
   path: site.licence.url ?? absolute(paths.data),
 });
 
-const sourcesOf = (catalog: Catalog, dataset: Pick<Dataset, 'sources'>) =>
-  datasetSources(catalog, dataset).map(({ id, data }) => ({
+/** Nothing where no row rests on any: the standard has no empty list of sources. */
+function sourcesOf(catalog: Catalog, dataset: Pick<Dataset, 'sources'>): { sources?: object[] } {
+  const sources = datasetSources(catalog, dataset).map(({ id, data }) => ({
     ...{ title: data.title, id, publisher: data.issuer },
     ...(data.number && { number: data.number }),
     ...(data.date && { date: data.date }),
   }));
+  return sources.length > 0 ? { sources } : {};
+}
 
 async function resource(catalog: Catalog, dataset: Dataset, files: readonly DataFile[]): Promise<object> {
   const { id, title, description, notes, columns, lastChange } = dataset;
@@ -87,7 +90,7 @@ async function resource(catalog: Catalog, dataset: Dataset, files: readonly Data
     // The same rows in other forms: no resources of their own, since the profile takes tables only.
     alternates: others.map(({ bytes, ...other }) => ({ ...other, bytes: bytes.length })),
     licenses: [licenceOf(catalog)],
-    sources: sourcesOf(catalog, dataset),
+    ...sourcesOf(catalog, dataset),
     schema: {
       fields: columns.map(fieldOf),
       missingValues: [''],

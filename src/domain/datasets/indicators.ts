@@ -103,11 +103,8 @@ const valueColumns: ColumnDefinition<FigureFact>[] = [
   column('stage', fields.stage, 'text', ({ row }) => row.data.stage),
   column('as_of', fields.asOf, 'partial-date', ({ row }) => row.data.asOf),
   ...quantityColumns('previous', fields.previous, words.previous, ({ row }) => row.data.previous, words.previousValue),
-  ...quantityColumns(
-    'previous_shown',
-    words.previousShown,
-    words.previousShownShort,
-    ({ figure, isShown }) => (isShown ? (figure.previous?.quantity ?? null) : null),
+  ...quantityColumns('previous_shown', words.previousShown, words.previousShownShort, ({ figure, isShown }) =>
+    isShown ? (figure.previous?.quantity ?? null) : null,
   ),
   column(
     'previous_origin',
