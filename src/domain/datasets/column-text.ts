@@ -2,7 +2,12 @@ import { strings } from '../../strings.ts';
 import type { Column } from './dataset.ts';
 
 /** What a column holds, in one paragraph: its explanation, the labels of its codes, whether it is ever empty. */
-export function columnText({ description, choices, isList, isRequired }: Column): string {
+export function columnText({
+  description,
+  choices,
+  isList,
+  isRequired,
+}: Pick<Column, 'description' | 'choices' | 'isList' | 'isRequired'>): string {
   const words = strings.openData;
   const codes = Object.entries(choices ?? {}).map(([code, label]) => `${code} = ${label}`);
   return [

@@ -63,7 +63,7 @@ test('without a plan the shown row says so; without a value too, which is anothe
 });
 
 test('the previous year says how it is known', () => {
-  const origin = (...rows: Parameters<typeof data>) => cellsOf(data(...rows), 'previous_shown', 'previous_origin')[0];
+  const origin = (...rows: readonly Fields[]) => cellsOf(data(...rows), 'previous_shown', 'previous_origin')[0];
   expect(origin({ actual: '5', previous: '4' })).toEqual([4, 'stated']);
   expect(origin({ actual: '5', growthClaim: '2', growthClaimUnit: 'tuyet-doi' })).toEqual([3, 'exact']);
   expect(origin({ actual: '5' })).toEqual([null, null]);
