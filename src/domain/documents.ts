@@ -2,6 +2,7 @@ import { documentTypes } from '../schemas/document.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { dataLink } from './datasets/data-addresses.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { particular, type Link, type PageHead, type Particular } from './links.ts';
@@ -24,6 +25,7 @@ export interface DocumentRow extends Link {
 export interface DocumentList {
   head: PageHead;
   rows: DocumentRow[];
+  data: Link;
 }
 
 /** Everything on the page of a document. */
@@ -61,6 +63,7 @@ export function documentRow({ paths }: Pick<Catalog, 'paths'>, { id, data }: Doc
 export const documentList = (catalog: Catalog): DocumentList => ({
   head: documentsHead(catalog),
   rows: catalog.all('document').map((document) => documentRow(catalog, document)),
+  data: dataLink(catalog, 'documents'),
 });
 
 /** The head of the list of documents. */
@@ -102,11 +105,14 @@ export function documentHead(catalog: Catalog, entry: Document): PageHead {
   });
 }
 
-function particulars(catalog: Catalog, { id, data }: Document): Particular[] {
+/** The movements that a document names and those that name it. */
+export const governedMovements = ({ all }: Pick<Catalog, 'all'>, { id, data }: Document): Entry<'movement'>[] =>
+  all('movement').filter((movement) => data.movements.includes(movement.id) || movement.data.documents.includes(id));
+
+function particulars(catalog: Catalog, document: Document): Particular[] {
+  const { data } = document;
   const words = strings.documents;
-  const governed = catalog
-    .all('movement')
-    .filter((movement) => data.movements.includes(movement.id) || movement.data.documents.includes(id));
+  const governed = governedMovements(catalog, document);
   return [
     ...particular(words.type, documentTypes[data.type]),
     ...particular(words.date, data.date ? formatDate(data.date) : words.noDate),
