@@ -8,9 +8,14 @@ type Document = Entry<'document'>['data'];
 export const isOfParty = ({ symbol }: Pick<Document, 'symbol'>): boolean =>
   symbol !== null && /^\p{Lu}+\/T[WU]$/u.test(symbol);
 
-/** `Kế hoạch số 2216/KH-UBND`, `Chỉ thị số 34-CT/TW` (the Party's way); without a number, `Chỉ thị năm 2022`. */
-export function documentLabel({ type, number, symbol, date }: Document): string {
-  const parts = [number, symbol].filter(Boolean).join(isOfParty({ symbol }) ? '-' : '/');
-  if (number) return `${documentTypes[type]} số ${parts}`;
-  return date ? `${documentTypes[type]} ${nameDate(date)}` : documentTypes[type];
+/** Number and symbol: `2216/KH-UBND`, `34-CT/TW` (the Party's way); `null` where no source gives a number. */
+export const documentNumber = ({ number, symbol }: Pick<Document, 'number' | 'symbol'>): string | null =>
+  number && [number, symbol].filter(Boolean).join(isOfParty({ symbol }) ? '-' : '/');
+
+/** `Kế hoạch số 2216/KH-UBND`; without a number, `Chỉ thị năm 2022`. */
+export function documentLabel(data: Document): string {
+  const number = documentNumber(data);
+  const type = documentTypes[data.type];
+  if (number) return `${type} số ${number}`;
+  return data.date ? `${type} ${nameDate(data.date)}` : type;
 }

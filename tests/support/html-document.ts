@@ -22,6 +22,10 @@ export function element(root: HtmlElement, selector: string): HtmlElement {
   return found;
 }
 
+/** The scripts that a browser runs; blocks of data are none. */
+export const scriptsOf = (root: HtmlElement): HtmlElement[] =>
+  elements(root, 'script').filter((script) => attributeOf(script, 'type') !== 'application/ld+json');
+
 /** The text a reader sees: entities read, white space collapsed. */
 export const textOf = (root: HtmlElement): string => decode(root.textContent).replace(/\s+/gu, ' ').trim();
 

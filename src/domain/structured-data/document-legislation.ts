@@ -1,7 +1,7 @@
 import type { CreativeWorkLeaf, LegislationLeaf } from 'schema-dts';
 import { documentTypes } from '../../schemas/document.ts';
 import type { Catalog } from '../catalog.ts';
-import { documentLabel, isOfParty } from '../document-label.ts';
+import { documentNumber, isOfParty } from '../document-label.ts';
 import type { Entry } from '../entry.ts';
 import { citedWorks } from './cited-works.ts';
 import { isoDate, isoPeriod } from './iso-dates.ts';
@@ -18,7 +18,7 @@ const ruling: ReadonlySet<keyof typeof documentTypes> = new Set([
 export function documentLegislation(catalog: Catalog, { data }: Entry<'document'>, page: DescribedPage): PageSubject {
   const issuer = { '@type': 'Organization', name: data.issuer } as const;
   const date = data.date && isoDate(data.date);
-  const identifier = data.number && documentLabel(data);
+  const identifier = documentNumber(data);
   const named = { '@id': page.subject, name: page.name, description: data.title, url: page.url } as const;
   const node =
     ruling.has(data.type) && !isOfParty(data)

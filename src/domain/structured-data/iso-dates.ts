@@ -10,8 +10,9 @@ export const isoDate = (date: string): string => date.replace(/-Q\d$/u, '');
 /** A period in ISO 8601, `..` for an end that is not stated; `null` without both ends. */
 export function isoPeriod(from: string | null, to: string | null): string | null {
   if (from === null && to === null) return null;
-  const [start, end] = [from, to].map((date) => (date === null ? '..' : isoDate(date)));
-  return start === end ? `${start}` : `${start}/${end}`;
+  const start = from === null ? '..' : isoDate(from);
+  const end = to === null ? '..' : isoDate(to);
+  return start === end ? start : `${start}/${end}`;
 }
 
 /** The times of an entry; a change made before it was published is none that readers have seen. */
