@@ -2,7 +2,7 @@ import type { HtmlElement } from 'html-validate';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { attributeOf, element, elements, scriptsOf, textOf, texts } from '../support/html-document.ts';
+import { attributeOf, element, elements, isData, scriptsOf, textOf, texts } from '../support/html-document.ts';
 import { pageAt, siteFiles, sitePages } from '../support/site-files.ts';
 
 const site = inject('fixtureSite');
@@ -98,7 +98,7 @@ const pageScripts = ['/404.html', '/dien-hinh/to-mau-1/ap-phich/'].flatMap((path
 const isOwnScript = (item: HtmlElement) =>
   item.tagName === 'script' &&
   (pageScripts.includes(item.textContent) ||
-    (item.parent?.tagName === 'head' && attributeOf(item, 'type') === 'application/ld+json') ||
+    (item.parent?.tagName === 'head' && isData(item)) ||
     (item.textContent === '' && (attributeOf(item, 'src') ?? '').startsWith('/_astro/')));
 
 /** A picture of the site's own: the code of a page's address, the pattern of a poster, or the place of a photo. */
