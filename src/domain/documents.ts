@@ -103,11 +103,14 @@ export function documentHead(catalog: Catalog, entry: Document): PageHead {
   });
 }
 
-function particulars(catalog: Catalog, { id, data }: Document): Particular[] {
+/** The movements that a document names and those that name it. */
+export const governedMovements = ({ all }: Pick<Catalog, 'all'>, { id, data }: Document): Entry<'movement'>[] =>
+  all('movement').filter((movement) => data.movements.includes(movement.id) || movement.data.documents.includes(id));
+
+function particulars(catalog: Catalog, document: Document): Particular[] {
+  const { data } = document;
   const words = strings.documents;
-  const governed = catalog
-    .all('movement')
-    .filter((movement) => data.movements.includes(movement.id) || movement.data.documents.includes(id));
+  const governed = governedMovements(catalog, document);
   return [
     ...particular(words.type, documentTypes[data.type]),
     ...particular(words.date, data.date ? formatDate(data.date) : words.noDate),
