@@ -19,6 +19,7 @@ const kinds: readonly (readonly [RegExp, string, RegExp])[] = [
   [/^\/ket-qua\//u, 'WebPage', /^Report$/u],
   [/^\/chi-tieu\//u, 'WebPage', /^Dataset$/u],
   [/^\/van-ban\//u, 'WebPage', /^(?:Legislation|CreativeWork)$/u],
+  [/^\/du-lieu\/$/u, 'WebPage', /^DataCatalog$/u],
   [/^\/tinh\//u, 'WebPage', /^AdministrativeArea$/u],
   [/^/u, 'WebPage', /^$/u],
 ];

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts';
 import type { Entry } from '../entry.ts';
 import type { YearFigure } from '../figures.ts';
 import { citedWorks, licence } from './cited-works.ts';
+import { dataCatalogNamed, downloads } from './data-catalog.ts';
 import { isoPeriod } from './iso-dates.ts';
 import { known } from './known-values.ts';
 import type { DescribedPage, PageSubject } from './page-graph.ts';
@@ -42,6 +43,9 @@ export function indicatorDataset(
       spatialCoverage: provinces.flatMap((id) => provincePlace(catalog, id) ?? []),
       temporalCoverage: isoPeriod(String(Math.min(...years)), String(Math.max(...years))),
       citation: citedWorks(catalog, rows),
+      includedInDataCatalog: dataCatalogNamed(catalog),
+      // The files hold the other indicators, too.
+      distribution: downloads(catalog, 'indicators'),
     }),
   };
 }

@@ -37,6 +37,20 @@ test('an indicator is a dataset of its provinces, years and sources', () => {
     ],
     temporalCoverage: '2021/2023',
     citation: [report, expect.objectContaining({ name: 'Sổ' })],
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name: 'Dữ liệu mở',
+      url: 'https://vidu.example/du-lieu/',
+    },
+    distribution: [
+      ['csv', 'text/csv'],
+      ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ['json', 'application/json'],
+    ].map(([ending, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: `https://vidu.example/du-lieu/indicators.${ending}`,
+    })),
   });
 });
 
