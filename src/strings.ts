@@ -625,7 +625,7 @@ export const strings = {
     description: 'Tải danh sách, số liệu của trang dưới dạng CSV, Excel và JSON, kèm nguồn và giải thích từng cột.',
     download: (title: string) => `Tải dữ liệu: ${title.toLowerCase()}`,
     empty: 'Chưa có dòng nào; tệp tải về chỉ có tiêu đề các cột.',
-    facts: { rows: 'Số dòng', change: 'Cập nhật', sources: 'Nguồn', files: 'Tải về' },
+    facts: { rows: 'Kích thước', change: 'Cập nhật', sources: 'Nguồn' },
     rows: (count: string, columns: string) => `${count} dòng, ${columns} cột`,
     file: (format: string, size: string) => `${format} (${size})`,
     formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON' },
@@ -647,7 +647,7 @@ export const strings = {
     columnsSummary: (count: number) => `Giải thích ${count.toLocaleString('vi-VN')} cột`,
     columnTable: { title: 'Cột', key: 'Tên trong CSV, JSON', type: 'Kiểu', unit: 'Đơn vị', description: 'Giải thích' },
     preview: (title: string) => `Xem trước: ${title}`,
-    previewNote: (shown: string, all: string) => `${shown} dòng đầu trên ${all} dòng. Ô dài được cắt bớt.`,
+    previewNote: (shown: string, all: string) => `Xem trước ${shown} dòng đầu trên ${all} dòng; ô dài được cắt bớt.`,
     types: {
       text: 'chữ',
       integer: 'số nguyên',

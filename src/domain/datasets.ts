@@ -7,8 +7,6 @@ import { exemplarData } from './datasets/exemplars.ts';
 import { indicatorData } from './datasets/indicators.ts';
 import { movementData } from './datasets/movements.ts';
 import { recipientData } from './datasets/recipients.ts';
-import type { Link } from './links.ts';
-import { strings } from '../strings.ts';
 
 const makers: Readonly<Record<DatasetId, (catalog: Catalog) => Dataset>> = {
   exemplars: exemplarData,
@@ -22,36 +20,3 @@ const makers: Readonly<Record<DatasetId, (catalog: Catalog) => Dataset>> = {
 
 /** The open data of a catalog: files, descriptions and the page about them are made of these. */
 export const datasets = (catalog: Catalog): Dataset[] => datasetIds.map((id) => makers[id](catalog));
-
-/** The forms in which each dataset can be had, with their media types. */
-export const dataFormats = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-} as const;
-
-/** A form of a file, by the ending of its name. */
-export type DataFormat = keyof typeof dataFormats;
-
-/** A dataset's file as others are told of it. */
-export interface DataAddress {
-  format: DataFormat;
-  mediaType: string;
-  /** Its name, beside the page of the open data. */
-  name: string;
-  /** Public URL. */
-  url: string;
-}
-
-/** Where the files of a dataset are. */
-export const dataAddresses = ({ paths, absolute }: Pick<Catalog, 'paths' | 'absolute'>, id: DatasetId): DataAddress[] =>
-  (Object.keys(dataFormats) as DataFormat[]).map((format) => {
-    const name = `${id}.${format}`;
-    return { format, mediaType: dataFormats[format], name, url: absolute(paths.dataFile(name)) };
-  });
-
-/** The way to a dataset's part of the page of the open data. */
-export const dataLink = ({ paths }: Pick<Catalog, 'paths'>, id: DatasetId): Link => ({
-  href: `${paths.data}#${id}`,
-  label: strings.openData.download(strings.openData.datasets[id].title),
-});

@@ -2,6 +2,7 @@ import { documentTypes } from '../schemas/document.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { dataLink } from './datasets/data-addresses.ts';
 import { documentLabel } from './document-label.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
@@ -26,6 +27,7 @@ export interface DocumentRow extends Link {
 export interface DocumentList {
   head: PageHead;
   rows: DocumentRow[];
+  data: Link;
 }
 
 /** Everything on the page of a document. */
@@ -55,6 +57,7 @@ export function documentRow({ paths }: Pick<Catalog, 'paths'>, { id, data }: Doc
 export const documentList = (catalog: Catalog): DocumentList => ({
   head: documentsHead(catalog),
   rows: catalog.all('document').map((document) => documentRow(catalog, document)),
+  data: dataLink(catalog, 'documents'),
 });
 
 /** The head of the list of documents. */

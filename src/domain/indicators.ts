@@ -5,6 +5,7 @@ import type { Catalog } from './catalog.ts';
 import { indicatorCharts } from './charts.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { compareProvinces, type Comparison } from './comparison.ts';
+import { dataLink } from './datasets/data-addresses.ts';
 import type { Entry } from './entry.ts';
 import { figureLine, type FigureLine } from './figure-lines.ts';
 import type { YearFigure } from './figures.ts';
@@ -33,6 +34,8 @@ export interface IndicatorList {
   count: string;
   reconciliation: Link | null;
   groups: FigureGroup[];
+  /** Where the figures can be had as files. */
+  data: Link;
   provinces: { value: string; label: string }[];
   years: number[];
   verdicts: { value: VerdictKind; label: string }[];
@@ -55,6 +58,7 @@ export interface IndicatorPage {
   particulars: Particular[];
   series: IndicatorSeries[];
   comparison: Comparison;
+  data: Link;
 }
 
 /** Indicators that have figures, in the order of their file. */
@@ -103,6 +107,7 @@ export function indicatorList(catalog: Catalog): IndicatorList {
     count: words.count(withFigures(catalog).length, figures.length),
     reconciliation: reconciliationLink(catalog),
     groups: figureGroups(catalog, figures),
+    data: dataLink(catalog, 'indicators'),
     provinces: catalog
       .all('province')
       .filter(({ id }) => figures.some(({ province }) => province === id))
@@ -152,6 +157,7 @@ export function indicatorPages(catalog: Catalog): IndicatorPage[] {
       ],
       series: [...Map.groupBy(figures, ({ province }) => province).values()].map((own) => series(catalog, own)),
       comparison: compareProvinces(catalog, figures),
+      data: dataLink(catalog, 'indicators'),
     };
   });
 }

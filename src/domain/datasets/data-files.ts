@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { dataFormats } from '../datasets.ts';
+import { dataFormats } from './data-addresses.ts';
 import { csvFile } from './csv-file.ts';
 import { dataPackage, type DataFile } from './data-package.ts';
 import type { Dataset } from './dataset.ts';

@@ -1,6 +1,6 @@
 import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
-import { dataAddresses } from '../datasets.ts';
+import { dataAddresses } from './data-addresses.ts';
 import type { CellType, Column, Dataset } from './dataset.ts';
 import { listSeparator, newestDay } from './dataset.ts';
 import { datasetSources } from './data-context.ts';

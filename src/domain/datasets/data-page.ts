@@ -2,9 +2,9 @@ import type { StoryHeading } from '../../stories/story.ts';
 import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
 import { sourceName } from '../citations.ts';
-import { dataAddresses } from '../datasets.ts';
+import { dataAddresses } from './data-addresses.ts';
 import { formatFileSize } from '../file-size.ts';
-import type { Link, PageHead } from '../links.ts';
+import { particular, type Link, type PageHead, type Particular } from '../links.ts';
 import { formatNumber } from '../numbers.ts';
 import { pageHead } from '../page-head.ts';
 import { formatDate } from '../partial-date.ts';
@@ -29,10 +29,7 @@ export interface DatasetPart {
   id: string;
   title: string;
   paragraphs: string[];
-  /** `197 dòng, 43 cột`. */
-  size: string;
-  updated: string;
-  sources: string[];
+  particulars: Particular[];
   files: (Link & { title: string })[];
   columns: ColumnLine[];
   /** The first rows, long texts cut; `null` for an empty dataset. */
@@ -50,7 +47,7 @@ export interface DataPage {
 }
 
 /** Rows of a preview, and the most characters of one of its cells. */
-const [previewRows, previewCharacters] = [5, 60];
+const [previewRows, previewCharacters] = [5, 40];
 
 /** The page that says what open data there is; `files` are the finished ones, whose sizes it names. */
 export function dataPage(catalog: Catalog, datasets: readonly Dataset[], files: readonly DataFile[]): DataPage {
@@ -92,9 +89,11 @@ function datasetPart(catalog: Catalog, dataset: Dataset, files: readonly DataFil
     id,
     title,
     paragraphs: [description, ...notes],
-    size: words.rows(formatNumber(rows.length), formatNumber(columns.length)),
-    updated: lastChange === null ? strings.notStated : formatDate(lastChange),
-    sources: dataset.sources.map((source) => sourceName(catalog, source)),
+    particulars: [
+      ...particular(words.facts.rows, words.rows(formatNumber(rows.length), formatNumber(columns.length))),
+      ...particular(words.facts.change, lastChange === null ? strings.notStated : formatDate(lastChange)),
+      ...particular(words.facts.sources, ...dataset.sources.map((source) => sourceName(catalog, source))),
+    ],
     files: dataAddresses(catalog, id).map(({ format, name }) => {
       const size = formatFileSize(files.find((file) => file.name === name)?.bytes.length ?? 0);
       const label = words.file(words.formats[format], size);
