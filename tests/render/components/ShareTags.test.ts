@@ -14,7 +14,7 @@ const head = {
 const said = async (times: object | null) => {
   const root = await render(ShareTags, { head: { ...head, times }, site: 'Trang thử' });
   return Object.fromEntries<string | null>(
-    elements(root, 'meta[property]').map((meta) => [attributeOf(meta, 'property'), attributeOf(meta, 'content')]),
+    elements(root, 'meta[property]').map((meta) => [attributeOf(meta, 'property') ?? '', attributeOf(meta, 'content')]),
   );
 };
 

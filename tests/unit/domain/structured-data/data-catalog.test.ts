@@ -32,7 +32,7 @@ test('the open data are a catalog of every dataset', () => {
 });
 
 const datasetOf = (id: keyof typeof strings.openData.datasets) =>
-  (node as { dataset: { name: string; description: string }[] }).dataset.find(
+  (JSON.parse(JSON.stringify(node)) as { dataset: { name: string; description: string }[] }).dataset.find(
     ({ name }) => name === strings.openData.datasets[id].title,
   );
 

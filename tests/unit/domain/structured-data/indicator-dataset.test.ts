@@ -43,14 +43,13 @@ test('an indicator is a dataset of its provinces, years and sources', () => {
       url: 'https://vidu.example/du-lieu/',
     },
     distribution: [
-      ['csv', 'text/csv'],
-      ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-      ['json', 'application/json'],
-    ].map(([ending, encodingFormat]) => ({
-      '@type': 'DataDownload',
-      encodingFormat,
-      contentUrl: `https://vidu.example/du-lieu/indicators.${ending}`,
-    })),
+      ['https://vidu.example/du-lieu/indicators.csv', 'text/csv'],
+      [
+        'https://vidu.example/du-lieu/indicators.xlsx',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ],
+      ['https://vidu.example/du-lieu/indicators.json', 'application/json'],
+    ].map(([contentUrl, encodingFormat]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
   });
 });
 
