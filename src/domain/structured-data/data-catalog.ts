@@ -2,7 +2,7 @@ import type { DataCatalogLeaf, DataDownloadLeaf, DatasetLeaf } from 'schema-dts'
 import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
 import { dataAddresses, dataLink } from '../datasets/data-addresses.ts';
-import type { Dataset, DatasetId } from '../datasets/dataset.ts';
+import type { Column, Dataset, DatasetId } from '../datasets/dataset.ts';
 import { citedWorks, licence } from './cited-works.ts';
 import { known } from './known-values.ts';
 import type { DescribedPage, PageSubject } from './page-graph.ts';
@@ -50,10 +50,18 @@ const described = (catalog: Catalog, { id, title, description, notes, columns, s
     creator: publisherId(catalog),
     license: licence(catalog),
     isAccessibleForFree: true,
-    variableMeasured: columns.filter(({ type }) => type === 'integer' || type === 'number').map(({ title }) => title),
+    variableMeasured: measured(columns),
     distribution: downloads(catalog, id),
     citation: citedWorks(
       catalog,
       sources.map((source) => ({ source })),
     ),
   });
+
+/** The columns of numbers, without those that only say how others are written. */
+const measured = (columns: readonly Column[]): string[] =>
+  columns
+    .filter(
+      ({ type, key }) => ['integer', 'number'].includes(type) && !columns.some(({ decimals }) => decimals === key),
+    )
+    .map(({ title }) => title);

@@ -45,6 +45,9 @@ test('a dataset says where its files are, what it measures and what it rests on'
     variableMeasured: expect.arrayContaining(['Thực hiện']) as string[],
     citation: [report],
   });
+  expect(datasetOf('indicators')).not.toMatchObject({
+    variableMeasured: expect.arrayContaining(['Số chữ số thập phân']) as string[],
+  });
 });
 
 test('a dataset says when it was last changed where that is known, and cites nothing where it has no row', () => {
