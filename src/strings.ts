@@ -8,6 +8,9 @@ export const strings = {
   menu: 'Danh mục',
   breadcrumbs: 'Đường dẫn trang',
   homePage: 'Trang chủ',
+  structuredData: {
+    country: 'Việt Nam',
+  },
   pictureNotMade: (file: string) => `Không thu nhỏ được ảnh ${file}. Xuất lại ảnh này rồi dựng lại.`,
   pageTitle: (title: string, site: string) => (title === site ? site : `${title} | ${site}`),
   updated: (date: string) => `Cập nhật ngày ${date}`,

@@ -3,12 +3,14 @@ import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
 import { dataLink } from './datasets/data-addresses.ts';
+import { documentLabel } from './document-label.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { particular, type Link, type PageHead, type Particular } from './links.ts';
 import { pageHead } from './page-head.ts';
-import { formatDate, nameDate } from './partial-date.ts';
+import { formatDate } from './partial-date.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
+import { documentLegislation } from './structured-data/document-legislation.ts';
 
 type Document = Entry<'document'>;
 
@@ -38,14 +40,6 @@ export interface DocumentPage {
   sources: SourceLine[];
 }
 
-/** `Kế hoạch số 2216/KH-UBND`, `Chỉ thị số 34-CT/TW` (the Party's way); without a number, `Chỉ thị năm 2022`. */
-function documentLabel({ type, number, symbol, date }: Document['data']): string {
-  const ofParty = symbol !== null && /^\p{Lu}+\/T[WU]$/u.test(symbol);
-  const parts = [number, symbol].filter(Boolean).join(ofParty ? '-' : '/');
-  if (number) return `${documentTypes[type]} số ${parts}`;
-  return date ? `${documentTypes[type]} ${nameDate(date)}` : documentTypes[type];
-}
-
 /** A document as tables and lists show it. */
 export function documentRow({ paths }: Pick<Catalog, 'paths'>, { id, data }: Document): DocumentRow {
   const label = documentLabel(data);
@@ -69,7 +63,13 @@ export const documentList = (catalog: Catalog): DocumentList => ({
 /** The head of the list of documents. */
 export function documentsHead(catalog: Catalog): PageHead {
   const { title, intro } = strings.documents;
-  return pageHead(catalog, { path: catalog.paths.documents, title, description: intro, share: { note: intro } });
+  return pageHead(catalog, {
+    path: catalog.paths.documents,
+    title,
+    description: intro,
+    type: 'CollectionPage',
+    share: { note: intro },
+  });
 }
 
 /** The page of every document. */
@@ -98,6 +98,7 @@ export function documentHead(catalog: Catalog, entry: Document): PageHead {
     description: data.title,
     parents: [{ href: catalog.paths.documents, label: words.title }],
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => documentLegislation(catalog, entry, page),
     share: {
       kicker: data.number ? words.title : strings.kickers(words.title, documentLabel(data)),
       note: data.number ? data.title : data.issuer,

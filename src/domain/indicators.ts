@@ -16,6 +16,7 @@ import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
 import { reconciliationLink } from './reconciliation.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
+import { indicatorDataset } from './structured-data/indicator-dataset.ts';
 import type { VerdictKind } from './verdicts.ts';
 
 /** Figures of one group of indicators. */
@@ -119,7 +120,13 @@ export function indicatorList(catalog: Catalog): IndicatorList {
 /** The head of the list of indicators. */
 export function indicatorsHead(catalog: Catalog): PageHead {
   const { title, intro } = strings.indicators;
-  return pageHead(catalog, { path: catalog.paths.indicators, title, description: intro, share: { note: intro } });
+  return pageHead(catalog, {
+    path: catalog.paths.indicators,
+    title,
+    description: intro,
+    type: 'CollectionPage',
+    share: { note: intro },
+  });
 }
 
 /** The page of every indicator that has figures. */
@@ -168,6 +175,7 @@ function indicatorHead(catalog: Catalog, indicator: Entry<'indicator'>, figures:
     description: data.definition ?? words.description(data.name, data.unit),
     parents: [{ href: catalog.paths.indicators, label: words.title }],
     facets: searchFacetsOf(catalog, indicator),
+    subject: (page) => indicatorDataset(catalog, indicator, figures, page),
     share: { kicker: strings.kickers(words.one, data.group), figures: newestValues(catalog, figures) },
   });
 }

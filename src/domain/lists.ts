@@ -92,6 +92,7 @@ export function listHead(
     path: catalog.paths.list(section, selection, page),
     title: strings.list.titled(words.title, selection ? facetName(catalog, selection) : '', page),
     description: words.intro,
+    type: 'CollectionPage',
     parents: selection || page > 1 ? [root] : [],
     share: { note: words.intro, of: root },
   });

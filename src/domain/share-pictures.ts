@@ -29,7 +29,8 @@ const fixedHeads = (catalog: Catalog): PageHead[] => [
   resultsHead(catalog),
   indicatorsHead(catalog),
   awardsHead(catalog),
-  dataHead(catalog),
+  // The picture says nothing of the datasets.
+  dataHead(catalog, []),
   documentsHead(catalog),
   blocsHead(catalog),
   reconciliationHead(catalog),

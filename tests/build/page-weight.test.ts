@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { firstViewBudget, storyScriptBudget } from '../../scripts/bench/page-goals.ts';
 import { kindOf } from '../../scripts/bench/page-kinds.ts';
-import { attributeOf, count, elements, textOf } from '../support/html-document.ts';
+import { attributeOf, count, elements, scriptsOf, textOf } from '../support/html-document.ts';
 import { isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
 import { SiteWeight, type PageWeight } from '../support/site-weight.ts';
 
@@ -59,7 +59,7 @@ describe.each(sites)('$name', async ({ folder }) => {
 
   test('only the header, the worker, charts, forms, sharing, printing and kept pages have a script, each one of its own', () => {
     const expected = (page: SitePage) => [hasHeader, hasWorker, ...ownScripts].filter((has) => has(page)).length;
-    const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
+    const wrong = pages.filter((page) => scriptsOf(page.document).length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
     expect(pages.filter(hasChart).length).toBeGreaterThan(10);
     expect(pathsOf(pages.filter(hasFilter))).toEqual(['/chi-tieu/']);
@@ -72,7 +72,7 @@ describe.each(sites)('$name', async ({ folder }) => {
     const others = pages.filter((page) => !ownScripts.some((has) => has(page)));
     expect(others.length).toBeGreaterThan(10);
     expect(pathsOf(others.filter((page) => weight.scripts(page).first.length > 0))).toEqual([]);
-    const inlined = others.flatMap(({ document }) => elements(document, 'script').map(textOf));
+    const inlined = others.flatMap(({ document }) => scriptsOf(document).map(textOf));
     expect(new Set(inlined).size).toBe(2);
     expect(inlined.filter((script) => script.length >= inlineBudget)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { particular, type Link, type PageHead, type Particular } from '../links.
 import { formatNumber } from '../numbers.ts';
 import { pageHead } from '../page-head.ts';
 import { formatDate } from '../partial-date.ts';
+import { dataCatalog } from '../structured-data/data-catalog.ts';
 import { columnText } from './column-text.ts';
 import { citation } from './data-context.ts';
 import type { DataFile } from './data-package.ts';
@@ -53,7 +54,7 @@ export function dataPage(catalog: Catalog, datasets: readonly Dataset[], files: 
   const { site, paths } = catalog;
   const words = strings.openData;
   return {
-    head: dataHead(catalog),
+    head: dataHead(catalog, datasets),
     contents: [
       ...datasets.map(({ id, title }) => ({ id, text: title, depth: 2 })),
       { id: 'dang-tep', text: words.formatsHeading, depth: 2 },
@@ -70,9 +71,15 @@ export function dataPage(catalog: Catalog, datasets: readonly Dataset[], files: 
 }
 
 /** The head of the page of the open data. */
-export function dataHead(catalog: Catalog): PageHead {
+export function dataHead(catalog: Catalog, datasets: readonly Dataset[]): PageHead {
   const { title, description } = strings.openData;
-  return pageHead(catalog, { path: catalog.paths.data, title, description, share: { note: description } });
+  return pageHead(catalog, {
+    path: catalog.paths.data,
+    title,
+    description,
+    subject: (page) => dataCatalog(catalog, datasets, page),
+    share: { note: description },
+  });
 }
 
 function datasetPart(catalog: Catalog, dataset: Dataset, files: readonly DataFile[]): DatasetPart {

@@ -18,6 +18,8 @@ const head = {
   description: 'Mô tả của mục.',
   breadcrumbs: [{ href: '/thu/', label: 'Trang chủ' }],
   picture: { url: 'https://thu.example/thu/anh-chia-se/muc.jpg', alt: 'Mục' },
+  times: null,
+  graph: { '@context': 'https://schema.org', '@graph': [] },
 };
 
 const data = { href: '/thu/du-lieu/', label: 'Tải dữ liệu' };
