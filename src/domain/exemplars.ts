@@ -14,6 +14,7 @@ import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod } from './partial-date.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
+import { exemplarArticle } from './structured-data/exemplar-article.ts';
 
 type Exemplar = Entry<'exemplar'>;
 
@@ -142,11 +143,12 @@ export function exemplarHead(catalog: Catalog, entry: Exemplar): PageHead {
     description: data.summary,
     parents: [{ href: paths.exemplars, label: words.title }],
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => exemplarArticle(catalog, entry, page),
     share: {
       kicker: strings.kickers(words.title, exemplarKinds[data.kind]),
       note: exemplarCard(catalog, entry).details.join(', '),
       photo: data.photo && picture ? { picture, alt: data.photo.alt } : null,
-      isArticle: true,
+      times: data,
     },
   });
 }

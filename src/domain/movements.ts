@@ -21,6 +21,7 @@ import { pageHead } from './page-head.ts';
 import { compareDates, formatDate, formatPeriod } from './partial-date.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
+import { movementEvent } from './structured-data/movement-event.ts';
 import { movementTimeline, type TimelineItem } from './timeline.ts';
 
 type Movement = Entry<'movement'>;
@@ -124,10 +125,11 @@ export function movementHead(catalog: Catalog, entry: Movement): PageHead {
     description: data.summary,
     parents: [{ href: catalog.paths.movements, label: strings.movements.title }],
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => movementEvent(catalog, entry, page),
     share: {
       kicker: strings.kickers(strings.movements.one, movementKind(data)),
       note: movementCard(catalog, entry).details.join(', '),
-      isArticle: true,
+      times: data,
     },
     feed: movementFeedLink(catalog, entry),
   });

@@ -12,6 +12,7 @@ import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
 import { resultCard } from './results.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
+import { provinceArea } from './structured-data/province-area.ts';
 
 /** Cards of one kind on a page, with the way to all of them. */
 export interface CardSection {
@@ -83,6 +84,7 @@ export function provinceHead(catalog: Catalog, entry: Entry<'province'>): PageHe
     title: strings.province(name),
     description,
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => provinceArea(entry, page),
     share: { note: description },
     feed: provinceFeedLink(catalog, entry),
   });

@@ -2,6 +2,7 @@ import { aboutHead } from './about.ts';
 import { awardsHead } from './awards-page.ts';
 import { blocsHead } from './blocs.ts';
 import type { Catalog } from './catalog.ts';
+import { dataHead } from './datasets/data-page.ts';
 import { documentHead, documentsHead } from './documents.ts';
 import { exemplarHead } from './exemplars.ts';
 import { homeHead } from './home.ts';
@@ -35,6 +36,8 @@ const fixedHeads = (catalog: Catalog): PageHead[] => [
   resultsHead(catalog),
   indicatorsHead(catalog),
   awardsHead(catalog),
+  // The picture says nothing of the datasets.
+  dataHead(catalog, []),
   documentsHead(catalog),
   blocsHead(catalog),
   reconciliationHead(catalog),

@@ -11,6 +11,7 @@ export const sections = {
   awards: 'Khen thưởng',
   lookup: 'Tra cứu',
   reconciliation: 'Đối chiếu số liệu',
+  data: 'Dữ liệu mở',
   documents: 'Văn bản',
   blocs: 'Khối, cụm thi đua',
   about: 'Giới thiệu',

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { firstViewBudget, storyScriptBudget } from '../../scripts/bench/page-goals.ts';
 import { kindOf } from '../../scripts/bench/page-kinds.ts';
 import { createPaths, loaderVersions } from '../../src/domain/paths.ts';
-import { attributeOf, count, elements, textOf } from '../support/html-document.ts';
+import { attributeOf, count, elements, scriptsOf, textOf } from '../support/html-document.ts';
 import { isEmbed, isRedirect, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
 import { SiteWeight, type PageWeight } from '../support/site-weight.ts';
 
@@ -73,7 +73,7 @@ describe.each(sites)('$name', async ({ folder }) => {
 
   test('only the header, the worker, charts, forms, sharing, embedding, copying, printing, kept pages and frames have a script, each one of its own', () => {
     const expected = (page: SitePage) => [hasHeader, hasWorker, ...ownScripts].filter((has) => has(page)).length;
-    const wrong = pages.filter((page) => elements(page.document, 'script').length !== expected(page));
+    const wrong = pages.filter((page) => scriptsOf(page.document).length !== expected(page));
     expect(pathsOf(wrong)).toEqual([]);
     expect(pages.filter(hasChart).length).toBeGreaterThan(10);
     expect(pathsOf(pages.filter(hasFilter))).toEqual(['/chi-tieu/']);
@@ -86,7 +86,7 @@ describe.each(sites)('$name', async ({ folder }) => {
     const others = pages.filter((page) => !ownScripts.some((has) => has(page)));
     expect(others.length).toBeGreaterThan(10);
     expect(pathsOf(others.filter((page) => weight.scripts(page).first.length > 0))).toEqual([]);
-    const inlined = others.flatMap(({ document }) => elements(document, 'script').map(textOf));
+    const inlined = others.flatMap(({ document }) => scriptsOf(document).map(textOf));
     expect(new Set(inlined).size).toBe(2);
     expect(inlined.filter((script) => script.length >= inlineBudget)).toEqual([]);
   });

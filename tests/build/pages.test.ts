@@ -63,6 +63,7 @@ test('the fixture site has the pages of its published entries and no others', ()
     ),
     '/khen-thuong/',
     '/doi-chieu/',
+    '/du-lieu/',
     '/khoi-thi-dua/',
     '/van-ban/',
     ...below('/van-ban/', 'chi-thi-34-ct-tw', 'ke-hoach-2216-kh-thu-2022', 'luat-thu-nghiem-2020'),
