@@ -13,6 +13,12 @@ const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALI
   next: () => void,
 ) => void;
 
+/** What the library does not know, or says only in part. */
+const types = [
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+] as const;
+
 /** What is served, and where. */
 export interface SiteServerOptions {
   outDir: string;
@@ -31,14 +37,21 @@ export async function serveSite({
   const notFound = await readFile(join(outDir, '404.html'));
   const headersOf = headersByPath(parseHeadersFile(await readFile(join(outDir, headersFileName), 'utf8')));
   const refuse = (response: ServerResponse) => {
+    // Where portals frame what is gone, their readers are to be told so.
+    const framing = response.getHeader('Content-Security-Policy');
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     setHeaders(response, headersOf(`${basePath}404.html`));
+    if (framing) response.setHeader('Content-Security-Policy', framing);
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   };
   const files = sirv(outDir, {
     etag: true,
     // A file is had at its own path alone, so that the headers are those of that path.
     extensions: [],
+    setHeaders: (response, path) => {
+      const type = types.find(([ending]) => path.endsWith(ending));
+      if (type) response.setHeader('Content-Type', type[1]);
+    },
     onNoMatch: (_, response) => {
       refuse(response);
     },

@@ -233,7 +233,8 @@ export const strings = {
     noData: 'chưa có số liệu',
     rank: (place: string, of: string) => `thứ ${place}/${of}`,
     stages: { uoc: 'ước tính', 'so-bo': 'sơ bộ' },
-    asOf: (date: string) => `tính đến ${date}`,
+    /** Of a whole year one says so; of a day, month or quarter, that it reaches until then. */
+    asOf: (date: string) => (date.startsWith('năm') ? `số liệu ${date}` : `tính đến ${date}`),
     noPlan: 'không nêu',
     noBasis: 'không ghi cấp giao',
     claimWords: { vuot: 'vượt', dat: 'đạt', 'khong-dat': 'không đạt' },
@@ -275,8 +276,8 @@ export const strings = {
   indicators: {
     title: 'Chỉ tiêu kinh tế - xã hội',
     one: 'Chỉ tiêu',
-    newest: (province: string, year: number, verdict: string | null) =>
-      verdict ? `${verdict}; ${province}, ${year}` : `${province}, ${year}`,
+    newest: (province: string, when: string, verdict: string | null) =>
+      verdict ? `${verdict}; ${province}, ${when}` : `${province}, ${when}`,
     intro: 'Kế hoạch, thực hiện và năm trước của từng chỉ tiêu, kèm nguồn và đánh giá theo một quy tắc chung.',
     count: (indicators: number, figures: number) =>
       `${indicators.toLocaleString('vi-VN')} chỉ tiêu, ${figures.toLocaleString('vi-VN')} số liệu của từng năm`,
@@ -649,8 +650,9 @@ export const strings = {
       { planned, exceeded, met, missed }: { planned: number; exceeded: number; met: number; missed: number },
       place: string,
       year: number,
+      site: string,
     ) =>
-      `Trong ${planned} chỉ tiêu có kế hoạch của ${place} năm ${year} có trên trang này: ${exceeded} vượt, ${met} đạt, ${missed} chưa đạt.`,
+      `Trong ${planned} chỉ tiêu có kế hoạch của ${place} năm ${year} mà ${site} có số liệu: ${exceeded} vượt, ${met} đạt, ${missed} chưa đạt.`,
     verdictClaims: (claimed: number) => `${claimed} đánh giá theo lời báo cáo, vì nguồn không ghi đủ hai số.`,
     percentTitle: (place: string, year: number) => `Mức thực hiện so với kế hoạch, ${place} năm ${year}`,
     percentOfPlan: 'Thực hiện so với kế hoạch',

@@ -102,8 +102,9 @@ function frame(
   more: Attributes = {},
 ): string {
   const src = origin + themed(path, theme);
-  const style = `width:100%;height:${height}px;border:0`;
-  return `${element('iframe', { ...more, title, src, style, ...frameLimits })}</iframe>`;
+  // Some portals strip styles, some attributes of size.
+  const size = { width: '100%', height, style: `width:100%;height:${height}px;border:0` };
+  return `${element('iframe', { ...more, title, src, ...size, ...frameLimits })}</iframe>`;
 }
 
 /** The link that is left where a portal strips all else. */

@@ -2,6 +2,7 @@ import { strings } from '../strings.ts';
 import { actualSentence } from './actual-text.ts';
 import type { Catalog } from './catalog.ts';
 import type { YearFigure } from './figures.ts';
+import { nameDate } from './partial-date.ts';
 import type { ShareFigure } from './share-picture.ts';
 
 /** The newest value of each province with its verdict, at most two: the newest first, then the site's own province. */
@@ -21,7 +22,7 @@ export function newestValues({ find, site }: Catalog, figures: readonly YearFigu
       value: actualSentence(figure),
       label: strings.indicators.newest(
         find('province', figure.province)?.data.name ?? figure.province,
-        figure.year,
+        figure.shown?.data.asOf ? strings.figures.asOf(nameDate(figure.shown.data.asOf)) : String(figure.year),
         figure.verdict.kind === 'no-plan' ? null : figure.verdict.label,
       ),
     }));

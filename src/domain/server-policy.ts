@@ -53,7 +53,9 @@ export function serverPolicy(basePath: string, allowlist: readonly string[]): He
     ...embedKinds.map((kind) => rule(paths.embed(kind, '*').replace(/\/$/u, ''), frame)),
     ...loaderVersions.map((version) => rule(paths.embedLoader(version), { ...forever, ...openToScripts })),
     ...feedRules(paths),
-    rule(paths.at(`/${hashedFolder}*`), forever),
+    ...oembedPages(paths).map((path) => rule(paths.oembed(path), { ...fiveMinutes, ...openToScripts })),
+    // Frames that a portal robs of their origin load their fonts and scripts as strangers.
+    rule(paths.at(`/${hashedFolder}*`), { ...forever, ...openToScripts }),
     rule(`${paths.lookup}so/*`, forever),
     rule(paths.at('/hoa-van/*'), aWeek),
   ];
@@ -80,3 +82,20 @@ function feedRules(paths: Paths): HeaderRule[] {
     ...[paths.atom, paths.provinceFeed(':slug'), paths.movementFeed(':slug')].map((path) => rule(path, atom)),
   ];
 }
+
+/** The pages that tell with oEmbed how they are embedded. */
+const oembedPages = ({
+  home,
+  exemplars,
+  exemplar,
+  list,
+  movement,
+  indicator,
+  result,
+  province,
+  awards,
+}: Paths): string[] => [
+  ...[home, exemplars, list('dien-hinh', ['tinh', ':province'], 1), awards],
+  ...[exemplar, movement, indicator, province].map((page) => page(':slug')),
+  result(':province/:year'),
+];

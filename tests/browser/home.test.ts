@@ -72,7 +72,7 @@ test.each([
   expect(shown.filter(({ address }) => !address.includes('/bieu-do/') || !address.endsWith(end))).toEqual([]);
   const verdicts = shown.filter(({ address }) => address.includes('/bieu-do/danh-gia-'));
   expect(verdicts.map(({ alt }) => alt.replaceAll(/\d+/gu, '…'))).toContain(
-    'Trong … chỉ tiêu có kế hoạch của Lai Châu năm … có trên trang này: … vượt, … đạt, … chưa đạt.',
+    'Trong … chỉ tiêu có kế hoạch của Lai Châu năm … mà Gương sáng có số liệu: … vượt, … đạt, … chưa đạt.',
   );
 });
 

@@ -1,4 +1,4 @@
-import { get, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import { get, type Server } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,30 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../scripts/site-server.ts';
 import { headersByPath } from '../../src/domain/headers-file.ts';
 import { serverPolicy } from '../../src/domain/server-policy.ts';
+import { ask } from '../support/exact-request.ts';
 import { siteWithHeaders } from '../support/site-copy.ts';
-
-interface Answer {
-  status: number | undefined;
-  headers: IncomingMessage['headers'];
-  body: string;
-}
-
-/** Asks for exactly `path`, which `fetch` would tidy up first. */
-function ask(url: string, path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
-  const { hostname, port } = new URL(url);
-  return new Promise((resolve, reject) => {
-    const request = httpRequest({ hostname, port, path, method, headers }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => (body += chunk));
-      response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body });
-      });
-    });
-    request.on('error', reject);
-    request.end();
-  });
-}
 
 describe.each([
   { name: 'at the root', base: '/' },
@@ -62,6 +40,12 @@ describe.each([
     ['favicon.svg', 'image/svg+xml', '<svg'],
     ['hoa-van/tinh/may-trang.svg', 'image/svg+xml', '<svg'],
     ['manifest.webmanifest', 'application/manifest+json', 'Gương thử & mẫu'],
+    ['du-lieu/indicators.csv', 'text/csv; charset=utf-8', '\ufeff'],
+    ['du-lieu/indicators.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+    ['du-lieu/indicators.json', 'application/json', '"dataset"'],
+    ['nhung/moi-nhat/tat-ca/', 'text/html;charset=utf-8', 'Gương thử'],
+    ['rss.xml', 'application/rss+xml; charset=utf-8', '<rss'],
+    ['tinh/may-trang/atom.xml', 'application/atom+xml; charset=utf-8', '<feed'],
   ];
 
   test.each(files)('gives %s as %s', async (path, type, text) => {
@@ -123,11 +107,19 @@ describe.each([
     ['khong-co/', '404.html'],
     ['khong-co.png', '404.html'],
     ['hoa-van/khong-co.svg', '404.html'],
-    ['nhung/bai/khong-co/', '404.html'],
   ])('sends %s with the headers of %s', async (path, policyPath) => {
     const { headers } = await ask(url, base + path);
     for (const [name, value] of Object.entries(headersOf(base + policyPath)))
       expect(headers[name.toLowerCase()]).toBe(value);
+  });
+
+  test('tells readers of portals what is gone, where other pages would be refused', async () => {
+    const { status, headers } = await ask(url, `${base}nhung/bai/khong-co/`);
+    expect([status, headers['content-security-policy']]).toEqual([
+      404,
+      "frame-ancestors 'self' https://may-trang.example",
+    ]);
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
   test('lets what has its content in its address be kept for a year, and has all else asked for again', async () => {

@@ -36,7 +36,7 @@ export function verdictChart(catalog: Catalog, figures: readonly YearFigure[]): 
     ],
     reference: null,
     break: null,
-    summary: words.verdictSummary(tally, place, first.year),
+    summary: words.verdictSummary(tally, place, first.year, catalog.site.name),
     notes: tally.claimed > 0 ? [words.verdictClaims(tally.claimed)] : [],
     source: sourceNames(
       catalog,

@@ -49,14 +49,14 @@ const table = (text: string): SnippetTable => ({
 
 test('a bare frame', () => {
   expect(bareSnippet(facts(), site, 'auto')).toMatchInlineSnapshot(`
-    "<iframe title="Tổ Ví Dụ" src="https://vidu.example/nhung/dien-hinh/to/" style="width:100%;height:480px;border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="strict-origin-when-cross-origin"></iframe>
+    "<iframe title="Tổ Ví Dụ" src="https://vidu.example/nhung/dien-hinh/to/" width="100%" height="480" style="width:100%;height:480px;border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="strict-origin-when-cross-origin"></iframe>
     <p>Nguồn: <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a> (Gương &amp; mẫu)</p>"
   `);
 });
 
 test('a frame and its loader', () => {
   expect(fittedSnippet(facts(), site, 'dark')).toMatchInlineSnapshot(`
-    "<iframe data-guong-sang title="Tổ Ví Dụ" src="https://vidu.example/nhung/dien-hinh/to/?theme=dark" style="width:100%;height:480px;border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="strict-origin-when-cross-origin"></iframe>
+    "<iframe data-guong-sang title="Tổ Ví Dụ" src="https://vidu.example/nhung/dien-hinh/to/?theme=dark" width="100%" height="480" style="width:100%;height:480px;border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="strict-origin-when-cross-origin"></iframe>
     <p>Nguồn: <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a> (Gương &amp; mẫu)</p>
     <script src="https://vidu.example/nhung/khung-v1.js" integrity="sha384-abc" crossorigin="anonymous" async></script>"
   `);

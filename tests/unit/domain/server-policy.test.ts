@@ -52,6 +52,18 @@ describe.each(['/', '/guong-sang/'])('the policy of a site at %s', (base) => {
     expect(headersOf(path)['Content-Type']).toBe(type);
   });
 
+  test.each([
+    paths.at('/_astro/be-vietnam-pro-400.Cx1.woff2'),
+    ...[paths.home, paths.exemplar('to'), paths.list('dien-hinh', ['tinh', 'lai-chau'], 1), paths.awards].map(
+      paths.oembed,
+    ),
+    ...[paths.movement('to'), paths.indicator('gdp'), paths.province('lai-chau')].map(paths.oembed),
+    paths.oembed(paths.result('lai-chau/2022')),
+  ])('scripts of other sites may read %s, and its type is its own', (path) => {
+    expect(headersOf(path)).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+    expect(headersOf(path)).not.toHaveProperty('Content-Type');
+  });
+
   test.each([paths.home, paths.embed('bai', 'to'), paths.exemplar('to'), paths.sharePicture('dien-hinh/to')])(
     'scripts of other sites may not read %s',
     (path) => {

@@ -27,7 +27,7 @@ test('has a bar for each verdict, one without indicators among them, and says th
     of: { result: 'thung-lung/2022' },
     title: 'Đánh giá các chỉ tiêu có kế hoạch, Thung Lũng năm 2022',
     labels: ['Vượt kế hoạch', 'Đạt kế hoạch', 'Chưa đạt kế hoạch'],
-    summary: 'Trong 3 chỉ tiêu có kế hoạch của Thung Lũng năm 2022 có trên trang này: 2 vượt, 1 đạt, 0 chưa đạt.',
+    summary: 'Trong 3 chỉ tiêu có kế hoạch của Thung Lũng năm 2022 mà Trang thử có số liệu: 2 vượt, 1 đạt, 0 chưa đạt.',
     notes: [],
   });
   expect(chart?.series).toMatchObject([{ values: [2, 1, 0], shown: ['2', '1', '0'] }]);
