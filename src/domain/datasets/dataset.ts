@@ -133,7 +133,7 @@ export function dataset<R>(
     notes: [...strings.openData.datasets[id].notes, ...notes],
     columns: columns.map(({ value, ...said }) => ({
       ...said,
-      example: rows.map(value).find((cell) => cell !== null) ?? null,
+      example: cells.map((row) => row[said.key] ?? null).find((cell) => cell !== null) ?? null,
     })),
     rows: cells,
     sources: all('source').flatMap((source) => (named.has(source.id) ? source.id : [])),
