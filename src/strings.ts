@@ -836,7 +836,7 @@ export const strings = {
       },
       phases: 'Tên, thời gian, văn bản và những việc của từng giai đoạn; các việc cách nhau bằng dấu chấm phẩy.',
       sourceTitle: 'Mã tài liệu nguồn',
-      sourceId: 'Mã của tài liệu trên trang này.',
+      sourceId: 'Mã của tài liệu trong các bộ dữ liệu.',
       source: { title: 'Tài liệu nguồn', description: 'Tên của tài liệu.' },
       difference: {
         title: 'Chỗ chưa thống nhất',
@@ -877,7 +877,7 @@ export const strings = {
         stated: 'tài liệu ghi',
         exact: 'suy ra từ mức tăng, giảm tuyệt đối hoặc điểm %',
         rounded: 'suy ra từ mức tăng, giảm phần trăm đã làm tròn',
-        record: 'lấy từ số liệu năm trước của chính trang này',
+        record: 'lấy từ số liệu năm trước mà trang đã có',
       },
       planOp: 'Trống: đạt khi bằng hoặc tốt hơn kế hoạch.',
       planBasis: 'Cấp giao hoặc đề ra kế hoạch; trống nếu tài liệu không nêu.',
@@ -895,7 +895,7 @@ export const strings = {
         description:
           'Có: đánh giá ở dòng này là đánh giá của chỉ tiêu khi trang đếm số chỉ tiêu đạt, vượt, chưa đạt; mỗi chỉ tiêu, mỗi tỉnh, mỗi năm nhiều nhất một dòng.',
       },
-      planClaimUnit: 'Số âm là hụt.',
+      planClaimUnit: 'Cách hiểu số ở cột ngay trước; số âm là hụt.',
       planClaimUnits: {
         'phan-tram': 'vượt, theo %',
         'bang-phan-tram': 'bằng, theo %',
@@ -905,7 +905,7 @@ export const strings = {
         dat: 'đạt, không nêu mức',
         'khong-dat': 'không đạt, không nêu mức',
       },
-      growthClaimUnit: 'Số âm là giảm.',
+      growthClaimUnit: 'Cách hiểu số ở cột ngay trước; số âm là giảm.',
       growthClaimUnits: {
         'phan-tram': 'tăng, theo %',
         'bang-phan-tram': 'bằng, theo %',

@@ -172,14 +172,14 @@ describe('a site that is served in a folder of another address', () => {
     for (const id of datasetIds) {
       const { page, rows } = JSON.parse(await readFile(join(site, `du-lieu/${id}.json`), 'utf8')) as {
         page: string;
-        rows: Record<string, unknown>[];
+        rows: Record<string, string | null | undefined>[];
       };
       expect(page).toBe(`${origin}${base}du-lieu/#${id}`);
       const addresses = rows.flatMap((row) =>
         [row.page_url, row.difference_url].filter((one) => one !== null && one !== undefined),
       );
       expect(addresses.length).toBeGreaterThan(0);
-      expect(addresses.filter((address) => !String(address).startsWith(origin + base))).toEqual([]);
+      expect(addresses.filter((address) => !address.startsWith(origin + base))).toEqual([]);
     }
   });
 
