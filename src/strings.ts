@@ -692,7 +692,7 @@ export const strings = {
   openData: {
     title: 'Dữ liệu mở',
     intro:
-      'Danh sách và số liệu trên trang này, để tải về, dùng lại và trích dẫn. Dòng nào cũng ghi rõ nguồn. Ô trống nghĩa là nguồn không nêu, không phải là số 0.',
+      'Danh sách và số liệu để tải về, dùng lại và trích dẫn. Dòng nào cũng ghi rõ nguồn. Ô trống nghĩa là nguồn không nêu, không phải là số 0.',
     description: 'Tải danh sách, số liệu của trang dưới dạng CSV, Excel và JSON, kèm nguồn và giải thích từng cột.',
     download: (title: string) => `Tải dữ liệu: ${title.toLowerCase()}`,
     empty: 'Chưa có dòng nào; tệp tải về chỉ có tiêu đề các cột.',
@@ -702,11 +702,11 @@ export const strings = {
     formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON' },
     formatsHeading: 'Các dạng tệp',
     formatNotes: [
-      'Excel (.xlsx): tiêu đề tiếng Việt, số và ngày đúng kiểu, có thêm tờ “Ghi chú” giải thích từng cột. Nên chọn dạng này nếu mở bằng Excel hoặc LibreOffice.',
+      'Excel (.xlsx): tiêu đề tiếng Việt, số và ngày đúng kiểu, có thêm trang tính “Ghi chú” giải thích từng cột. Nên chọn dạng này nếu mở bằng Excel hoặc LibreOffice, nhất là Excel đặt theo tiếng Việt: Excel ấy tách cột ở dấu chấm phẩy nên đọc sai tệp CSV.',
       'CSV (.csv): chữ UTF-8, các cột cách nhau bằng dấu phẩy, phần lẻ của số viết sau dấu chấm; dòng đầu là tên cột bằng tiếng Anh và không đổi. Ô có nhiều giá trị thì các giá trị cách nhau bằng “ | ”.',
       'JSON (.json): như CSV, kèm lời giải thích; ô trống là null.',
       'Ở những cột ghi mã (như “tap-the”), CSV và JSON ghi mã, Excel ghi tên gọi tiếng Việt. Trong Excel, đúng và sai ghi là “có” và “không”.',
-      "Trong tệp CSV, ô chữ bắt đầu bằng =, +, -, @ hoặc dấu tab được thêm một dấu nháy đơn (') ở đầu, để phần mềm bảng tính không coi đó là công thức. Bỏ dấu nháy ấy đi là được chữ gốc. Số âm vẫn là số.",
+      "Trong tệp CSV, chữ bắt đầu bằng =, +, -, @ được thêm một dấu nháy đơn (') ở trước, để phần mềm bảng tính không coi đó là công thức: ở đầu ô, và sau dấu chấm phẩy, dấu tab hoặc chỗ xuống dòng trong ô. Bỏ những dấu nháy ấy đi là được chữ gốc. Số âm vẫn là số.",
     ],
     package: 'Mô tả chung của các tệp, cho phần mềm đọc (chuẩn Frictionless Data Package):',
     licence: 'Giấy phép và trích dẫn',
@@ -718,7 +718,7 @@ export const strings = {
     columnsSummary: (count: number) => `Giải thích ${count.toLocaleString('vi-VN')} cột`,
     columnTable: { title: 'Cột', key: 'Tên trong CSV, JSON', type: 'Kiểu', unit: 'Đơn vị', description: 'Giải thích' },
     preview: (title: string) => `Xem trước: ${title}`,
-    previewNote: (shown: string, all: string) => `Xem trước ${shown} dòng đầu trên ${all} dòng; ô dài được cắt bớt.`,
+    previewNote: (shown: string, all: string) => `Xem trước ${shown} dòng đầu trong ${all} dòng; ô dài được cắt bớt.`,
     types: {
       text: 'chữ',
       integer: 'số nguyên',
@@ -739,10 +739,10 @@ export const strings = {
       dataset: 'Bộ dữ liệu',
       address: 'Địa chỉ',
       columns: 'Các cột',
-      example: 'Ví dụ',
       sources: 'Tài liệu nguồn',
       licence: 'Giấy phép',
       cite: 'Trích dẫn',
+      cut: ' … [bị cắt vì quá dài; đủ chữ trong tệp CSV và JSON]',
     },
     countOnly: (count: string) =>
       `Ngoài ra có ${count} lần khen thưởng chỉ được đếm, không nêu tên; bộ dữ liệu này không có những dòng ấy.`,
@@ -765,7 +765,7 @@ export const strings = {
           'Mỗi dòng là điều một tài liệu nói về một chỉ tiêu của một tỉnh trong một năm: thực hiện, kế hoạch, năm trước.',
         notes: [
           'Một chỉ tiêu của một năm có thể có nhiều dòng, vì nhiều tài liệu hoặc nhiều kế hoạch. Lọc cột “Dòng đang hiện” (is_shown) là “có” thì mỗi chỉ tiêu, mỗi năm còn đúng một dòng, với số thực hiện mà trang đang hiện.',
-          'Đánh giá nằm ở dòng ghi kế hoạch được đem so, mỗi kế hoạch một lần, nên đếm cột ấy không bị trùng. Số thực hiện được so là số ở dòng đang hiện.',
+          'Đánh giá nằm ở dòng ghi kế hoạch được đem so, mỗi kế hoạch một lần; chỉ tiêu có nhiều kế hoạch (như của Trung ương và của HĐND tỉnh) thì có nhiều đánh giá. Muốn đếm như trang đếm thì chỉ lấy những dòng mà cột “Đánh giá được tính vào tổng” (is_main_verdict) là “có”. Số thực hiện được so là số ở dòng đang hiện.',
         ],
       },
       'award-counts': {
@@ -805,9 +805,40 @@ export const strings = {
       names: 'Tên của những mã ở cột ngay trước.',
       entryId: { title: 'Mã', description: 'Chữ không dấu, như trong địa chỉ của trang; không đổi.' },
       province: { title: 'Tỉnh' },
-      year: { title: 'Năm', description: 'Năm của số liệu; với kế hoạch của năm sau là năm mà kế hoạch đặt ra.' },
+      rowId: {
+        title: 'Mã dòng',
+        description:
+          'Tỉnh, năm và số dòng trong bảng gốc của trang; chỉ đổi khi bảng gốc thêm hoặc bớt dòng ở phía trên.',
+      },
+      year: {
+        title: 'Năm',
+        description: 'Năm mà trang xếp số này vào; kỳ thật của số liệu có thể dài hơn một năm, xem hai cột ngay sau.',
+      },
+      yearOfFigures: {
+        title: 'Năm',
+        description:
+          'Năm mà trang xếp số liệu vào, với kế hoạch là năm mà kế hoạch đặt ra; kỳ báo cáo thật ở hai cột ngay sau.',
+      },
+      reportPeriod: {
+        from: {
+          title: 'Kỳ báo cáo từ',
+          description:
+            'Ngày đầu của kỳ mà báo cáo của tỉnh, năm ấy tính; trống nếu báo cáo không nêu hoặc chưa có trang.',
+        },
+        to: {
+          title: 'Kỳ báo cáo đến',
+          description:
+            'Ngày cuối của kỳ mà báo cáo của tỉnh, năm ấy tính; trống nếu báo cáo không nêu hoặc chưa có trang.',
+        },
+      },
+      facts: 'Trong ngoặc vuông là mã tài liệu nguồn và mục ghi số ấy.',
+      awardFormIds: {
+        title: 'Mã danh hiệu, hình thức khen thưởng',
+        description: 'Theo thứ tự của cột khen thưởng ngay sau; mỗi lần khen thưởng một mã.',
+      },
+      phases: 'Tên, thời gian, văn bản và những việc của từng giai đoạn; các việc cách nhau bằng dấu chấm phẩy.',
       sourceTitle: 'Mã tài liệu nguồn',
-      sourceId: 'Mã của tài liệu trên trang này.',
+      sourceId: 'Mã của tài liệu trong các bộ dữ liệu.',
       source: { title: 'Tài liệu nguồn', description: 'Tên của tài liệu.' },
       difference: {
         title: 'Chỗ chưa thống nhất',
@@ -816,11 +847,14 @@ export const strings = {
       page: { title: 'Địa chỉ trên trang', description: 'Trang có nội dung của dòng này.' },
       direction: 'Thế nào là tốt hơn kế hoạch.',
       partOfIndicator: 'Mã chỉ tiêu tổng',
-      partOfExemplar: 'Mã tập thể chứa điển hình này',
+      partOfExemplar: 'Mã tập thể của điển hình này',
       isShown: { title: 'Dòng đang hiện' },
       isShownFigure:
         'Dòng đại diện của chỉ tiêu trong năm ấy: số thực hiện ở đây là số trang đang hiện. Mỗi chỉ tiêu, mỗi tỉnh, mỗi năm có đúng một dòng.',
-      isShownCount: 'Trang đang hiện số ở dòng này. “Không” là dòng của chỗ khác hoặc tài liệu khác đếm cùng một việc.',
+      isShownAwardCount:
+        'Trang đang hiện số ở dòng này. “Không” là dòng của chỗ khác hoặc tài liệu khác đếm cùng số khen thưởng ấy.',
+      isShownActivity:
+        'Có trang đang hiện số ở dòng này. “Không” là dòng của chỗ khác hoặc tài liệu khác đếm cùng một việc, hoặc dòng của năm chưa có trang.',
       ofIndicator: 'như cột “unit”',
       ofColumn: (column: string) => `như cột “${column}”`,
 
@@ -828,11 +862,11 @@ export const strings = {
       actualValue: 'Số mà tài liệu ghi; nếu có số ở cột “Xếp hạng trên” thì đây là thứ hạng.',
       plan: 'kế hoạch',
       previous: 'năm trước',
-      qualifierOf: (title: string) => `Chữ rào trước số (${title})`,
-      qualifier: 'Tài liệu không nói con số đúng hẳn: hơn, trên, gần, khoảng …',
+      qualifierOf: (title: string) => `Mức độ (${title})`,
+      qualifier: 'Tài liệu không nêu con số chính xác: hơn, trên, gần, khoảng …',
       wholeOf: (title: string) => `Trên tổng số (${title})`,
-      whole: 'Số 44 trong “43/44”.',
-      rankOf: 'Số 14 trong “thứ 5/14”: khi ấy số thực hiện là thứ hạng.',
+      whole: 'Ví dụ 44 trong “43/44”.',
+      rankOf: 'Ví dụ 14 trong “thứ 5/14”: khi ấy số thực hiện là thứ hạng.',
       previousValue: 'Số năm trước mà chính tài liệu này ghi.',
       previousShown: {
         title: 'Năm trước, số đang hiện',
@@ -845,7 +879,7 @@ export const strings = {
         stated: 'tài liệu ghi',
         exact: 'suy ra từ mức tăng, giảm tuyệt đối hoặc điểm %',
         rounded: 'suy ra từ mức tăng, giảm phần trăm đã làm tròn',
-        record: 'lấy từ số liệu năm trước của chính trang này',
+        record: 'lấy từ số liệu năm trước mà trang đã có',
       },
       planOp: 'Trống: đạt khi bằng hoặc tốt hơn kế hoạch.',
       planBasis: 'Cấp giao hoặc đề ra kế hoạch; trống nếu tài liệu không nêu.',
@@ -857,6 +891,28 @@ export const strings = {
       verdictIsClaimed: {
         title: 'Đánh giá theo lời báo cáo',
         description: 'Có: tài liệu không ghi đủ hai số, nên đánh giá là lời của chính tài liệu.',
+      },
+      isMainVerdict: {
+        title: 'Đánh giá được tính vào tổng',
+        description:
+          'Có: đánh giá ở dòng này là đánh giá của chỉ tiêu khi trang đếm số chỉ tiêu đạt, vượt, chưa đạt; mỗi chỉ tiêu, mỗi tỉnh, mỗi năm nhiều nhất một dòng.',
+      },
+      planClaimUnit: 'Cách hiểu số ở cột ngay trước; số âm là hụt.',
+      planClaimUnits: {
+        'phan-tram': 'vượt, theo %',
+        'bang-phan-tram': 'bằng, theo %',
+        'diem-phan-tram': 'vượt, theo điểm %',
+        'tuyet-doi': 'vượt, theo đơn vị của chỉ tiêu',
+        vuot: 'vượt, không nêu mức',
+        dat: 'đạt, không nêu mức',
+        'khong-dat': 'không đạt, không nêu mức',
+      },
+      growthClaimUnit: 'Cách hiểu số ở cột ngay trước; số âm là giảm.',
+      growthClaimUnits: {
+        'phan-tram': 'tăng, theo %',
+        'bang-phan-tram': 'bằng, theo %',
+        'diem-phan-tram': 'tăng, theo điểm %',
+        'tuyet-doi': 'tăng, theo đơn vị của chỉ tiêu',
       },
       percentOfPlan: {
         title: 'Bằng bao nhiêu phần trăm kế hoạch',
@@ -896,16 +952,16 @@ export const strings = {
           ? `${what}: ${value < 0 ? 'giảm' : 'tăng'} ${size} điểm % so với năm ${year ?? ''}`
           : `${what}${year === null ? '' : `, năm ${year}`}: ${size}%`,
       ofWhat: 'Đếm những gì.',
-      countOf: { title: 'Trên tổng số', description: 'Số 44 trong “43/44”.' },
-      place: 'Tên khi đó, nhỏ nhất đến cấp xã.',
+      countOf: { title: 'Trên tổng số', description: 'Ví dụ 44 trong “43/44”.' },
+      place: 'Tên gọi lúc đó, chi tiết nhất đến cấp xã.',
       partialDate: 'Chỉ có tháng hoặc năm nếu tài liệu chỉ ghi vậy.',
       status: 'Quyết định đã hủy thì vẫn có tên ở đây, không nêu lý do, và không được đếm.',
       exemplar: { title: 'Điển hình', description: 'Bài trên trang về người, tập thể này.' },
-      movementProvince: 'Trống nếu là phong trào toàn quốc.',
+      movementProvince: 'Trống nếu không phải phong trào của riêng một tỉnh.',
       documentIds: 'Mã trong bộ dữ liệu “Văn bản”.',
       documentLabel: { title: 'Tên gọi', description: 'Loại, số và ký hiệu.' },
       documentNumber: 'Phần số, ví dụ 2216; trống nếu nguồn không ghi.',
-      documentProvince: 'Trống nếu là văn bản của Trung ương.',
+      documentProvince: 'Trống nếu không phải văn bản của riêng một tỉnh.',
     },
   },
 } as const;

@@ -169,8 +169,9 @@ function particulars(catalog: Catalog, { id, data }: Movement): Particular[] {
   ];
 }
 
-function phaseLine(
-  { find, paths }: Catalog,
+/** A phase as pages tell it. */
+export function phaseLine(
+  { find, paths }: Pick<Catalog, 'find' | 'paths'>,
   { name, from, to, document, contents }: Movement['data']['phases'][number],
 ): PhaseLine {
   const entry = document === null ? undefined : find('document', document);

@@ -29,3 +29,16 @@ export const compareDates = (a: string, b: string): number => sortKey(a).localeC
 
 const sortKey = (date: string) =>
   date.replace(/Q([1-4])$/u, (_, quarter: string) => String(Number(quarter) * 3 - 2).padStart(2, '0'));
+
+/** The first day of a date that may be a month, quarter or year. */
+export const firstDay = (date: string): string => {
+  const [year = '', month = '01', day = '01'] = sortKey(date).split('-');
+  return `${year}-${month}-${day}`;
+};
+
+/** The last day of a date that may be a month, quarter or year; a month counts as one of 31 days. */
+export const lastDay = (date: string): string => {
+  const ends = date.replace(/Q([1-4])$/u, (_, quarter: string) => String(Number(quarter) * 3).padStart(2, '0'));
+  const [year = '', month = '12', day = '31'] = ends.split('-');
+  return `${year}-${month}-${day}`;
+};

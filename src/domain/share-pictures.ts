@@ -19,15 +19,16 @@ import type { SharePicture } from './share-picture.ts';
 import { strings } from '../strings.ts';
 
 /** The picture of every public page; a list's stands for all of its pages. */
-export const sharePictures = (catalog: Catalog): SharePicture[] =>
-  pageHeads(catalog).map(({ picture }) => picture);
+export const sharePictures = (catalog: Catalog): SharePicture[] => pageHeads(catalog).map(({ picture }) => picture);
 
-/** The head of every public page, besides facets and further pages of lists. */
-export const pageHeads = (catalog: Catalog): PageHead[] => [
-  ...fixedHeads(catalog),
-  ...entryHeads(catalog),
-  ...indicatorHeads(catalog),
-];
+const known = new WeakMap<Catalog, readonly PageHead[]>();
+
+/** The head of every public page, besides facets and further pages of lists; worked out once for a catalog. */
+export function pageHeads(catalog: Catalog): readonly PageHead[] {
+  const heads = known.get(catalog) ?? [...fixedHeads(catalog), ...entryHeads(catalog), ...indicatorHeads(catalog)];
+  known.set(catalog, heads);
+  return heads;
+}
 
 const fixedHeads = (catalog: Catalog): PageHead[] => [
   homeHead(catalog),

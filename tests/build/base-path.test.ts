@@ -10,7 +10,9 @@ import { runBuild } from '../support/built-sites.ts';
 import { removeContentCache } from '../../scripts/content-cache.ts';
 import { serveSite } from '../../scripts/site-server.ts';
 import { copyFixture } from '../support/fixture-content.ts';
+import { datasetIds } from '../../src/domain/datasets/dataset.ts';
 import { attributeOf, count, element, elements } from '../support/html-document.ts';
+import { graphOf, valuesOf } from '../support/page-graph.ts';
 import { OfflineVisit } from '../support/offline-visit.ts';
 import { isHidden, isRedirect, pageAt, siteFiles, sitePages, type SitePage } from '../support/site-files.ts';
 import { brokenLinks, isOutside, linksOf } from '../support/site-links.ts';
@@ -158,6 +160,35 @@ describe('a site that is served in a folder of another address', () => {
       );
       expect(feed).toContain('tag:guong-thu.example,2026:/guong-sang/dien-hinh/to-hoa-ban/');
     }
+  });
+
+  test('the open data names itself and its pages by both', async () => {
+    const text = await readFile(join(site, 'du-lieu/datapackage.json'), 'utf8');
+    const described = JSON.parse(text) as { id: string; homepage: string };
+    expect([described.homepage, described.id]).toEqual([
+      `${origin}${base}du-lieu/`,
+      `${origin}${base}du-lieu/datapackage.json`,
+    ]);
+    for (const id of datasetIds) {
+      const { page, rows } = JSON.parse(await readFile(join(site, `du-lieu/${id}.json`), 'utf8')) as {
+        page: string;
+        rows: Record<string, string | null | undefined>[];
+      };
+      expect(page).toBe(`${origin}${base}du-lieu/#${id}`);
+      const addresses = rows.flatMap((row) =>
+        [row.page_url, row.difference_url].filter((one) => one !== null && one !== undefined),
+      );
+      expect(addresses.length).toBeGreaterThan(0);
+      expect(addresses.filter((address) => !address.startsWith(origin + base))).toEqual([]);
+    }
+  });
+
+  test('what pages say for machines names the site by both', () => {
+    const named = pages
+      .flatMap((page) => valuesOf(graphOf(page)?.['@graph'] ?? []))
+      .filter(({ path }) => /\.(?:@id|url|item|image|contentUrl|urlTemplate)$/u.test(path));
+    expect(named.length).toBeGreaterThan(500);
+    expect(named.filter(({ value }) => !String(value).startsWith(origin + base))).toEqual([]);
   });
 
   test('breadcrumbs and navigation know the home page and the section', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
-import { qualifiers } from '../../src/schemas/qualifier.ts';
-import { attributeOf, elements, textOf } from '../support/html-document.ts';
+import { strings } from '../../src/strings.ts';
+import { attributeOf, elements, textOf, texts } from '../support/html-document.ts';
 import { dataRows, type DataRow } from '../support/open-data.ts';
-import { sitePages } from '../support/site-files.ts';
+import { numberOn, quantityOn } from '../support/shown-quantity.ts';
+import { pageAt, sitePages } from '../support/site-files.ts';
 import { ownText } from '../support/table-cells.ts';
 
 type Element = Parameters<typeof textOf>[0];
@@ -16,8 +17,8 @@ describe.each(sites)('on the $name', async ({ folder }) => {
   const pages = await sitePages(folder);
   const figures = await dataRows(folder, 'indicators');
 
-  test('every figure on every page is in the file: actual value, plans, previous year and verdicts', () => {
-    let seen = 0;
+  test('every figure on every page is in the file, and every one of the file on a page: values, plans, verdicts', () => {
+    const seen = new Set<string>();
     for (const { path, document } of pages)
       for (const row of elements(document, '.figure-table tr[data-year]')) {
         const link = elements(row, 'th a').map((one) => attributeOf(one, 'href'))[0] ?? path;
@@ -29,29 +30,43 @@ describe.each(sites)('on the $name', async ({ folder }) => {
             `${Number(one.year)}` === year,
         );
         expect([path, link, year, shownFigure(row)]).toEqual([path, link, year, figureOf(own)]);
-        seen += 1;
+        seen.add([link, province, year].join(' '));
       }
-    expect(seen).toBeGreaterThan(20);
+    const shown = figures
+      .filter((row) => row.is_shown)
+      .map((row) => [`/chi-tieu/${String(row.indicator_id)}/`, row.province_id, row.year].join(' '));
+    expect(shown.length).toBeGreaterThan(10);
+    expect([...seen].sort()).toEqual(shown.sort());
+  });
+
+  test('the list of indicators counts those of the file, and the newest figure of each with later plans', () => {
+    const { document } = pageAt(pages, '/chi-tieu/');
+    const shown = figures.filter((row) => row.is_shown);
+    const newest = [...Map.groupBy(shown, (row) => `${String(row.indicator_id)} ${String(row.province_id)}`).values()]
+      .map((own) => {
+        const last = Math.max(...own.filter((row) => row.actual !== null).map((row) => Number(row.year)));
+        return own.filter((row) => Number(row.year) >= last || last === -Infinity);
+      })
+      .flat();
+    const indicators = new Set(figures.map((row) => row.indicator_id)).size;
+    expect(texts(document, 'main p')).toContain(strings.indicators.count(indicators, newest.length));
+    const groups = [...Map.groupBy(newest, (row) => row.group)].map(
+      ([group, own]) => `${String(group)} ${strings.indicators.inGroup(own.length)}`,
+    );
+    expect(texts(document, '.figure-group summary').sort()).toEqual(groups.sort());
   });
 });
-
-const numberOn = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 
 /** A number with its hedge and its whole as a page shows it; `null` where it says that there is none. */
 function quantityOf(text: string): unknown {
   const rank = /^thứ (?<place>[\d.]+)\/(?<of>[\d.]+)$/u.exec(text)?.groups;
   if (rank) return { value: numberOn(rank.place ?? ''), rankOf: numberOn(rank.of ?? '') };
-  const parts = /^(?:(?<hedge>\p{L}+) )?(?<value>-?[\d.,]+)(?:\/(?<of>[\d.]+))?[%‰]?(?<more> trở lên)?$/u.exec(
-    text,
-  )?.groups;
-  if (!parts) return /\d/u.test(text) ? text : null;
-  const { hedge, value = '', of, more } = parts;
-  const [qualifier = null] = Object.entries(qualifiers).find(([, word]) => word === hedge) ?? [];
-  return {
-    value: numberOn(value),
-    qualifier: more ? 'tu-tro-len' : qualifier,
-    of: of === undefined ? null : numberOn(of),
-  };
+  const known = quantityOn(text);
+  if (!known) return /\d/u.test(text) ? text : null;
+  const { unit, ...quantity } = known;
+  return /^(?:[%‰]?(?: trở lên)?)$/u.test(unit)
+    ? { ...quantity, qualifier: unit.endsWith('trở lên') ? 'tu-tro-len' : quantity.qualifier }
+    : text;
 }
 
 /** What a row of a page says of an indicator's year. */

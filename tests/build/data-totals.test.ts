@@ -1,42 +1,15 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { LookupSetup } from '../../src/domain/lookup/lookup-page.ts';
 import { strings } from '../../src/strings.ts';
-import { attributeOf, element, elements, textOf, texts } from '../support/html-document.ts';
+import { element, elements, textOf, texts } from '../support/html-document.ts';
 import { dataRows, type DataRow } from '../support/open-data.ts';
 import { ownText } from '../support/table-cells.ts';
+import { activitiesOn, activityLine, awardsOn, counted, householdsIn, sorted } from '../support/shown-quantity.ts';
 import { pageAt, sitePages, type SitePage } from '../support/site-files.ts';
-
-type Element = Parameters<typeof textOf>[0];
 
 const sites = [
   { name: 'fixture site', folder: inject('fixtureSite') },
   { name: 'real site', folder: inject('realSite') },
 ];
-
-/** A count as a page shows it; `null` for one that it says is missing. */
-const counted = (text: string | undefined): number | null => {
-  const digits = /[\d.]+/u.exec(text ?? '')?.[0];
-  return digits === undefined ? null : Number(digits.replaceAll('.', ''));
-};
-
-/** Lines in an order of their own, for those that stand in another order on each side. */
-const sorted = (lines: readonly unknown[][]) => lines.map((line) => JSON.stringify(line)).sort();
-
-const householdsIn = (cell: Element | undefined) => counted(cell && elements(cell, 'small').map(textOf).join(' '));
-
-/** The lines of the tables of award counts of a page. */
-const awardLines = ({ document }: SitePage) =>
-  elements(document, '.award-count-table tbody tr').map((row) => {
-    const [head] = elements(row, 'th');
-    const cells = elements(row, 'td');
-    const [total, collectives, individuals] = cells.filter((cell) => attributeOf(cell, 'class')?.includes('number'));
-    return {
-      name: head ? ownText(head) : '',
-      scope: cells[0] ? textOf(cells[0]) : '',
-      numbers: [total, collectives, individuals].map((cell) => counted(cell && ownText(cell))),
-      households: householdsIn(individuals),
-    };
-  });
 
 const scopeNames = { all: strings.awardCounts.wholeProvince, table: strings.awardCounts.wholeTable };
 
@@ -53,7 +26,7 @@ describe.each(sites)('on the $name', async ({ folder }) => {
   const activities = (await dataRows(folder, 'activities')).filter((row) => row.is_shown);
   const results = pages.filter(({ path }) => /^\/ket-qua\/[^/]+\/\d{4}\/$/u.test(path));
   const told = (page: SitePage) =>
-    sorted(awardLines(page).map(({ name, scope, numbers, households }) => [name, scope, numbers, households]));
+    sorted(awardsOn(page).map(({ name, scope, numbers, households }) => [name, scope, numbers, households]));
 
   test('every award count on its page is in the file, and every shown one of the file on the page', () => {
     const shown = awards.filter((row) => row.is_shown);
@@ -109,14 +82,9 @@ describe.each(sites)('on the $name', async ({ folder }) => {
   test('the activities of every year are those of the file', () => {
     const all = results.map(({ path, document }) => {
       const [, , province, year] = path.split('/');
-      const lines = elements(document, '.activity-table tbody tr').map((row) => {
-        const [number, unit] = splitUnit(elements(row, 'td.number').map(ownText)[0] ?? '');
-        const [head] = elements(row, 'th');
-        return [head ? ownText(head) : '', number, unit];
-      });
+      const lines = activitiesOn({ document });
       const own = activities.filter((row) => row.province_id === province && `${Number(row.year)}` === year);
-      const expected = own.map((row) => [row.of_what, row.count, row.count === null ? null : row.unit]);
-      expect([path, sorted(lines)]).toEqual([path, sorted(expected)]);
+      expect([path, sorted(lines)]).toEqual([path, sorted(own.map(activityLine))]);
       return lines.length;
     });
     expect(all.reduce((sum, lines) => sum + lines, 0)).toBeGreaterThan(3);
@@ -138,16 +106,20 @@ describe.each(sites)('on the $name', async ({ folder }) => {
   test('as many awards as the lookup finds and counts', async () => {
     const rows = await dataRows(folder, 'recipients');
     const { document } = pageAt(pages, '/tra-cuu/');
-    const setup = JSON.parse(attributeOf(element(document, 'award-lookup'), 'data-setup') ?? '') as LookupSetup;
-    expect(rows).toHaveLength(setup.manifest.count);
     const standing = rows.filter((row) => row.status === 'hieu-luc').length;
     expect(counted(texts(document, '.lead')[0])).toBe(standing);
+    // What the page says of the list: how many, of which source how many, and how many were cancelled.
+    const about = element(document, 'section[aria-labelledby="danh-sach"]');
+    expect(texts(about, 'p').map((text) => (text.startsWith('Danh sách hiện có') ? counted(text) : null))).toContain(
+      standing,
+    );
+    const sources = Map.groupBy(
+      rows.filter((row) => row.status === 'hieu-luc'),
+      (row) => row.source_id,
+    );
+    const bySource = texts(about, 'li').map((text) => counted(/: (?<count>[\d.]+) lần$/u.exec(text)?.[1]));
+    expect(sorted(bySource)).toEqual(sorted([...sources.values()].map((own) => own.length)));
+    const cancelled = texts(about, 'p').find((text) => text.includes('đã hủy'));
+    expect(counted(cancelled) ?? 0).toBe(rows.length - standing);
   });
 });
-
-/** `hơn 1.500 tin, bài` as number and unit. */
-function splitUnit(text: string): [number | null, string | null] {
-  const parts = /^(?:\p{L}+ )?(?<number>[\d.,]+)(?:\/[\d.]+)? ?(?<unit>.*)$/u.exec(text)?.groups;
-  if (!parts) return [null, null];
-  return [Number(parts.number?.replaceAll('.', '').replace(',', '.')), parts.unit ?? null];
-}

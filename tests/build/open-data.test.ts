@@ -5,7 +5,7 @@ import { Package } from 'datapackage';
 import { describe, expect, inject, test } from 'vitest';
 import { datasetIds } from '../../src/domain/datasets/dataset.ts';
 import { formatFileSize } from '../../src/domain/file-size.ts';
-import { attributeOf, elements, textOf, texts } from '../support/html-document.ts';
+import { attributeOf, count, element, elements, textOf, texts } from '../support/html-document.ts';
 import { dataBytes, dataJson, dataRows, dataSheets } from '../support/open-data.ts';
 import { pageAt, siteFiles, sitePages } from '../support/site-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -112,7 +112,7 @@ describe.each(sites)('$name', async ({ folder }) => {
   test('the page names every file with its size and explains every column', async () => {
     const { document } = pageAt(pages, '/du-lieu/');
     for (const id of datasetIds) {
-      const part = elements(document, 'section').find((one) => attributeOf(one, 'aria-labelledby') === id);
+      const part = elements(document, 'section').find((one) => count(one, `h2[id="${id}"]`) > 0);
       if (!part) throw new Error(id);
       const links = elements(part, '.files a').map((link) => [attributeOf(link, 'href'), textOf(link)]);
       expect(links).toHaveLength(3);
@@ -123,6 +123,20 @@ describe.each(sites)('$name', async ({ folder }) => {
       const { columns } = await dataJson(folder, id);
       expect(texts(part, 'details code')).toEqual(columns.map(({ key }) => key));
       expect(texts(part, 'details tbody th')).toEqual(columns.map(({ title }) => title));
+    }
+  });
+
+  test('the page has few landmarks, and a caption and row headers in every table of a preview', () => {
+    const { document } = pageAt(pages, '/du-lieu/');
+    expect(count(element(document, 'main'), '[role="region"], section[aria-labelledby]')).toBeLessThanOrEqual(2);
+    const previews = elements(document, 'div[role="group"][tabindex="0"]');
+    expect(previews).toHaveLength(datasetIds.length);
+    for (const preview of previews) {
+      expect(textOf(element(preview, 'caption'))).toBe(attributeOf(preview, 'aria-label'));
+      const heads = texts(preview, 'tbody th[scope="row"]');
+      expect(heads).toHaveLength(count(preview, 'tbody tr'));
+      expect(heads).not.toContain('');
+      expect(count(preview, 'tbody td:first-child')).toBe(0);
     }
   });
 });

@@ -5,7 +5,14 @@ import { resultOf } from '../figures.ts';
 import { strings } from '../../strings.ts';
 import { column, dataset, type Dataset } from './dataset.ts';
 import { resultsChange } from './result-tables.ts';
-import { differenceColumn, entryColumns, pageColumn, resultColumns, sourceColumns } from './shared-columns.ts';
+import {
+  differenceColumn,
+  entryColumns,
+  pageColumn,
+  resultColumns,
+  rowIdColumn,
+  sourceColumns,
+} from './shared-columns.ts';
 
 const words = strings.openData.columns;
 const fields = activitySchema.shape;
@@ -13,9 +20,14 @@ const fields = activitySchema.shape;
 /** How much of what was done, as each place of each source counts it. */
 export function activityData(catalog: Catalog): Dataset {
   const rows = catalog.all('activity');
-  const shown = new Set(sameActivities(rows).map(shownActivity));
+  const shown = new Set(
+    sameActivities(rows).flatMap((same) =>
+      same.some((row) => hasTable(catalog, row)) ? (shownActivity(same) ?? []) : [],
+    ),
+  );
   return dataset<ActivityRow>(catalog, 'activities', {
     columns: [
+      rowIdColumn((row) => row),
       column('activity', fields.activity, 'text', ({ data }) => data.activity, { isRequired: true }),
       column('of_what', fields.ofWhat, 'text', ({ data }) => data.ofWhat, {
         isRequired: true,
@@ -35,7 +47,7 @@ export function activityData(catalog: Catalog): Dataset {
       column('to', fields.to, 'partial-date', ({ data }) => data.to, { title: words.countedTo }),
       column('is_shown', words.isShown, 'boolean', (row) => shown.has(row), {
         isRequired: true,
-        description: words.isShownCount,
+        description: words.isShownActivity,
       }),
       column('note', fields.note, 'text', ({ data }) => data.note),
       ...sourceColumns<ActivityRow>(catalog, ({ data }) => [data]),
@@ -46,6 +58,10 @@ export function activityData(catalog: Catalog): Dataset {
     lastChange: resultsChange(catalog, rows),
   });
 }
+
+/** Whether a page has a table in which a row stands: that of its year or of its movement. */
+const hasTable = ({ find }: Catalog, { id, data: { movement } }: ActivityRow): boolean =>
+  find('result', resultOf(id).result) !== undefined || (movement !== null && find('movement', movement) !== undefined);
 
 /** The year's page; that of the movement where the year has none. */
 function pageOf({ paths, find }: Catalog, { id, data }: ActivityRow): string {

@@ -9,7 +9,15 @@ import { formTotals, peopleOf } from '../form-totals.ts';
 import { formatNumber } from '../numbers.ts';
 import { column, dataset, listCell, type ColumnDefinition, type Dataset } from './dataset.ts';
 import { resultsChange } from './result-tables.ts';
-import { differenceColumn, entryColumns, idTitle, pageColumn, resultColumns, sourceColumns } from './shared-columns.ts';
+import {
+  differenceColumn,
+  entryColumns,
+  idTitle,
+  pageColumn,
+  resultColumns,
+  rowIdColumn,
+  sourceColumns,
+} from './shared-columns.ts';
 
 /** A row of a table of award counts within the count that it tells, alone or with others. */
 interface AwardFact {
@@ -60,6 +68,7 @@ function subjectColumns(catalog: Catalog): ColumnDefinition<AwardFact>[] {
   };
   const formRequired = { isRequired: true, description: words.form };
   return [
+    rowIdColumn(({ row }) => row),
     column('form_id', fields.form, 'text', (fact) => form(fact)?.id ?? null, {
       title: idTitle(fields.form),
       description: words.formId,
@@ -94,7 +103,7 @@ function subjectColumns(catalog: Catalog): ColumnDefinition<AwardFact>[] {
 const flagColumns: ColumnDefinition<AwardFact>[] = [
   column('is_shown', words.isShown, 'boolean', ({ isShown }) => isShown, {
     isRequired: true,
-    description: words.isShownCount,
+    description: words.isShownAwardCount,
   }),
   column('is_sum_row', words.isSumRow, 'boolean', ({ count }) => count.isSum, { isRequired: true }),
   column('is_cumulative', fields.cumulative, 'boolean', ({ row }) => row.data.cumulative, {

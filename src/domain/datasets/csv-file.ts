@@ -4,7 +4,7 @@ import { escapeFormula } from './formula-escape.ts';
 
 /**
  * A dataset as CSV: UTF-8 with byte order mark, commas, CRLF, keys in the first row, numbers with a point,
- * `true` and `false`, nothing where there is no value; texts that look like formulas begin with an apostrophe.
+ * `true` and `false`, nothing where there is no value; what looks like a formula in a text has an apostrophe before it.
  */
 export function csvFile({ columns, rows }: Pick<Dataset, 'columns' | 'rows'>): Uint8Array {
   const text = stringify(rows, {
@@ -12,6 +12,8 @@ export function csvFile({ columns, rows }: Pick<Dataset, 'columns' | 'rows'>): U
     header: true,
     columns: columns.map(({ key }) => key),
     record_delimiter: '\r\n',
+    // A line end of any kind within a cell, not only that of the rows.
+    quoted_match: /[\r\n]/u,
     cast: { boolean: String, number: String, string: escapeFormula },
   });
   return new TextEncoder().encode(text);

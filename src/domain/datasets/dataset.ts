@@ -124,18 +124,19 @@ export function dataset<R>(
     notes?: string[];
   },
 ): Dataset {
-  const cells = rows.map((row) => Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])));
-  const named = new Set(cells.flatMap(({ source_id: source }) => String(source).split(listSeparator)));
+  const filled = columns.map(({ value, ...said }) => ({ said, cells: rows.map(value) }));
+  const named = new Set(
+    filled
+      .filter(({ said }) => said.key === 'source_id')
+      .flatMap(({ cells }) => cells.flatMap((source) => String(source).split(listSeparator))),
+  );
   return {
     id,
     title: strings.openData.datasets[id].title,
     description: strings.openData.datasets[id].description,
     notes: [...strings.openData.datasets[id].notes, ...notes],
-    columns: columns.map(({ value, ...said }) => ({
-      ...said,
-      example: rows.map(value).find((cell) => cell !== null) ?? null,
-    })),
-    rows: cells,
+    columns: filled.map(({ said, cells }) => ({ ...said, example: cells.find((cell) => cell !== null) ?? null })),
+    rows: rows.map((_, index) => Object.fromEntries(filled.map(({ said, cells }) => [said.key, cells[index] ?? null]))),
     sources: all('source').flatMap((source) => (named.has(source.id) ? source.id : [])),
     lastChange,
   };

@@ -43,7 +43,15 @@ export function exemplarData(catalog: Catalog): Dataset {
       column('from', fields.from, 'partial-date', ({ data }) => data.from),
       column('to', fields.to, 'partial-date', ({ data }) => data.to),
       column('summary', fields.summary, 'text', ({ data }) => data.summary, { isRequired: true, description: null }),
-      column('facts', fields.facts, 'text', ({ data }) => listCell(data.facts.map(factText)), { isList: true }),
+      column('facts', fields.facts, 'text', ({ data }) => listCell(data.facts.map(factText)), {
+        isList: true,
+        description: words.facts,
+      }),
+      column('award_form_ids', fields.awards, 'text', ({ data }) => awardForms(catalog, data.awards), {
+        isList: true,
+        title: words.awardFormIds.title,
+        description: words.awardFormIds.description,
+      }),
       column('awards', fields.awards, 'text', ({ data }) => awardTexts(catalog, data.awards), { isList: true }),
       column(
         'part_of_id',
@@ -72,10 +80,15 @@ function citationsOf({ sources, facts }: Exemplar['data']): { source: string; se
 
 function factText(fact: Exemplar['data']['facts'][number]): string {
   const { label, value, unit } = keyFigure(fact);
-  return `${label}: ${withUnit(value, unit)}`;
+  return `${label}: ${withUnit(value, unit)} [${fact.source}, ${fact.section}]`;
 }
+
+const awardForms = (catalog: Catalog, awards: Exemplar['data']['awards']) =>
+  listCell(awardLines(catalog, awards).map(({ form }) => form));
 
 const awardTexts = (catalog: Catalog, awards: Exemplar['data']['awards']) =>
   listCell(
-    awardLines(catalog, awards).map(({ text, when, decision }) => [text, when, decision].filter(Boolean).join(', ')),
+    awardLines(catalog, awards).map(({ text, when, conferredBy, decision }) =>
+      [text, when, conferredBy, decision].filter(Boolean).join(', '),
+    ),
   );

@@ -4,9 +4,22 @@
  */
 const formula = /^'*(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-/** The text with an apostrophe before it where a spreadsheet could take it for a formula. */
-export const escapeFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
+/**
+ * The same within a text, after what a spreadsheet may take for the end of a cell where it does not part
+ * them at commas: a semicolon, tab or line end. Blanks hold none of those, so that no two places overlap.
+ */
+const before = String.raw`(?<=[;\t\r\n])`;
+const after = String.raw`(?='*(?:(?![\t\r\n])[\s\p{Cf}"])*[=+\-@＝＋－＠])`;
+const [within, escapedWithin] = [new RegExp(before + after, 'gu'), new RegExp(`${before}'${after}`, 'gu')];
+
+/** The text with an apostrophe before each part that a spreadsheet could take for a formula. */
+export function escapeFormula(text: string): string {
+  const parted = text.replace(within, "'");
+  return formula.test(parted) ? `'${parted}` : parted;
+}
 
 /** The text that `escapeFormula` was given. */
-export const unescapeFormula = (text: string): string =>
-  text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+export function unescapeFormula(text: string): string {
+  const parted = text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+  return parted.replace(escapedWithin, '');
+}

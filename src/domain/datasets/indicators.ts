@@ -8,7 +8,14 @@ import { actualOf, type FigureRow, type PlanReading, type YearFigure } from '../
 import type { Verdict } from '../verdicts.ts';
 import { column, dataset, type Cell, type CellType, type ColumnDefinition, type Dataset } from './dataset.ts';
 import { resultsChange } from './result-tables.ts';
-import { differenceColumn, entryColumns, pageColumn, resultColumns, sourceColumns } from './shared-columns.ts';
+import {
+  differenceColumn,
+  entryColumns,
+  pageColumn,
+  resultColumns,
+  rowIdColumn,
+  sourceColumns,
+} from './shared-columns.ts';
 
 /** A row of a table of figures within all that is on record of its indicator and year. */
 interface FigureFact {
@@ -19,6 +26,8 @@ interface FigureFact {
   /** The plan that just this row decides. */
   plan: PlanReading | null;
   verdict: Verdict | null;
+  /** Whether its verdict is the one that tallies count for its indicator and year. */
+  isMainVerdict: boolean;
 }
 
 const words = strings.openData.columns;
@@ -46,10 +55,12 @@ function figureFact(figure: YearFigure, row: FigureRow): FigureFact {
   const isShown = row === (figure.shown ?? figure.rows[0]);
   const plan = figure.plans.find((reading) => reading.row === row) ?? null;
   const verdict = plan?.verdict ?? (isShown && figure.plans.length === 0 ? figure.verdict : null);
-  return { row, figure, isShown, plan, verdict };
+  const isMainVerdict = plan !== null && plan === figure.plans[0] && !plan.verdict.kind.startsWith('no-');
+  return { row, figure, isShown, plan, verdict, isMainVerdict };
 }
 
 const indicatorColumns = (catalog: Catalog): ColumnDefinition<FigureFact>[] => [
+  rowIdColumn(({ row }) => row),
   ...entryColumns<FigureFact>(catalog, 'indicator', 'indicator', fields.indicator, ({ row }) => row.data.indicator, {
     isRequired: true,
   }),
@@ -64,7 +75,7 @@ const indicatorColumns = (catalog: Catalog): ColumnDefinition<FigureFact>[] => [
     title: words.partOfIndicator,
     description: words.id,
   }),
-  ...resultColumns<FigureFact>(catalog, ({ figure }) => figure),
+  ...resultColumns<FigureFact>(catalog, ({ figure }) => figure, words.yearOfFigures),
   column('is_shown', words.isShown, 'boolean', ({ isShown }) => isShown, {
     isRequired: true,
     description: words.isShownFigure,
@@ -116,7 +127,10 @@ const valueColumns: ColumnDefinition<FigureFact>[] = [
   column('growth_claim', fields.growthClaim, 'number', ({ row }) => row.data.growthClaim?.value ?? null, {
     unit: words.ofColumn('growth_claim_unit'),
   }),
-  column('growth_claim_unit', fields.growthClaimUnit, 'text', ({ row }) => row.data.growthClaimUnit),
+  column('growth_claim_unit', fields.growthClaimUnit, 'text', ({ row }) => row.data.growthClaimUnit, {
+    choices: words.growthClaimUnits,
+    description: words.growthClaimUnit,
+  }),
 ];
 
 const planColumns: ColumnDefinition<FigureFact>[] = [
@@ -126,12 +140,16 @@ const planColumns: ColumnDefinition<FigureFact>[] = [
   column('plan_claim', fields.planClaim, 'number', ({ row }) => row.data.planClaim?.value ?? null, {
     unit: words.ofColumn('plan_claim_unit'),
   }),
-  column('plan_claim_unit', fields.planClaimUnit, 'text', ({ row }) => row.data.planClaimUnit),
+  column('plan_claim_unit', fields.planClaimUnit, 'text', ({ row }) => row.data.planClaimUnit, {
+    choices: words.planClaimUnits,
+    description: words.planClaimUnit,
+  }),
   column('verdict', words.verdict, 'text', ({ verdict }) => verdict?.kind ?? null, {
     choices: strings.indicators.verdicts,
   }),
   column('verdict_text', words.verdictText, 'text', ({ verdict }) => verdict?.label ?? null),
   column('verdict_is_claimed', words.verdictIsClaimed, 'boolean', ({ verdict }) => verdict?.isClaimed ?? null),
+  column('is_main_verdict', words.isMainVerdict, 'boolean', ({ isMainVerdict }) => isMainVerdict, { isRequired: true }),
   column('percent_of_plan', words.percentOfPlan, 'number', ({ plan }) => plan?.percent ?? null, { unit: '%' }),
 ];
 

@@ -2,6 +2,7 @@ import { movementSchema } from '../../schemas/movement.ts';
 import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Entry } from '../entry.ts';
+import { phaseLine } from '../movements.ts';
 import { column, dataset, listCell, newestDay, type ColumnDefinition, type Dataset } from './dataset.ts';
 import { entryColumns, entryListColumns, idTitle, pageColumn, sourceColumns } from './shared-columns.ts';
 
@@ -45,6 +46,16 @@ const courseColumns = (catalog: Catalog): ColumnDefinition<Movement>[] => [
   column('launched_on', fields.launchedOn, 'partial-date', ({ data }) => data.launchedOn),
   column('from', fields.from, 'partial-date', ({ data }) => data.from),
   column('to', fields.to, 'partial-date', ({ data }) => data.to),
+  column(
+    'phases',
+    fields.phases,
+    'text',
+    ({ data }) => listCell(data.phases.map((phase) => phaseText(catalog, phase))),
+    {
+      isList: true,
+      description: words.phases,
+    },
+  ),
   column('theme', fields.theme, 'text', ({ data }) => data.theme),
   texts('occasions', 'occasions'),
   texts('contents', 'contents'),
@@ -73,6 +84,13 @@ const originColumns = (catalog: Catalog): ColumnDefinition<Movement>[] => [
   ...sourceColumns<Movement>(catalog, ({ data }) => data.sources, true),
   pageColumn(catalog, ({ id }) => catalog.paths.movement(id)),
 ];
+
+/** Name and time of a phase, the document that opens it, and what is done in it. */
+function phaseText(catalog: Catalog, phase: Movement['data']['phases'][number]): string {
+  const { name, document, contents } = phaseLine(catalog, phase);
+  const named = document ? `${name} (${document.label})` : name;
+  return contents.length > 0 ? `${named}: ${contents.join('; ')}` : named;
+}
 
 /** A column of a field that holds several lines of text. */
 const texts = (

@@ -35,9 +35,9 @@ export function entryColumns<R>(
   };
   return [
     column<R>(`${key}_id`, field, 'text', (row) => entry(row)?.id ?? null, {
-      description: words.id,
       ...traits,
       title: idTitle(field),
+      description: words.id,
     }),
     column<R>(key, field, 'text', (row) => entry(row)?.data.name ?? null, {
       description: null,
@@ -69,12 +69,28 @@ export function entryListColumns<R>(
   ];
 }
 
-/** Province and year of a row of a table beside a yearly result. */
-export const resultColumns = <R>(catalog: Find, of: (row: R) => { province: string; year: number }) => [
+/** The name of a row of a table: the entry's own. */
+export const rowIdColumn = <R>(of: (row: R) => { id: string }): ColumnDefinition<R> =>
+  column<R>('row_id', words.rowId, 'text', (row) => of(row).id, { isRequired: true, isKey: true });
+
+/** Province and year of a row of a table beside a yearly result, and the period that the result is really of. */
+export const resultColumns = <R>(
+  catalog: Find,
+  of: (row: R) => { province: string; year: number; result: string },
+  year: FieldDoc = words.year,
+): ColumnDefinition<R>[] => [
   ...entryColumns<R>(catalog, 'province', 'province', words.province, (row) => of(row).province, {
     isRequired: true,
   }),
-  column<R>('year', words.year, 'year', (row) => of(row).year, { isRequired: true }),
+  column<R>('year', year, 'year', (row) => of(row).year, { isRequired: true }),
+  ...(['from', 'to'] as const).map((end) =>
+    column<R>(
+      `report_period_${end}`,
+      words.reportPeriod[end],
+      'partial-date',
+      (row) => catalog.find('result', of(row).result)?.data[end] ?? null,
+    ),
+  ),
 ];
 
 /** Where each row comes from: never empty. */

@@ -41,7 +41,13 @@ export async function xlsxFile(catalog: Catalog, dataset: Dataset): Promise<Uint
 const mostCharacters = 32_767;
 
 /** Always a text: what begins with an equals sign is no formula. */
-const text = (value: string) => ({ value: value.slice(0, mostCharacters), type: String });
+const text = (value: string) => ({ value: fitting(value), type: String });
+
+/** A text that fits into a cell; where it is cut, it says so. */
+const fitting = (value: string): string =>
+  value.length <= mostCharacters
+    ? value
+    : value.slice(0, mostCharacters - words.cut.length).replace(/[\ud800-\udbff]$/, '') + words.cut;
 
 function dataCell(column: Column, row: Record<string, Cell>): SheetCell {
   const cell = row[column.key] ?? null;

@@ -9,7 +9,7 @@ import type { DescribedPage, PageSubject } from './page-graph.ts';
 import { publisherId } from './publisher.ts';
 
 /** The files in which a dataset can be had. */
-export const downloads = (catalog: Pick<Catalog, 'absolute' | 'paths'>, id: DatasetId): DataDownloadLeaf[] =>
+const downloads = (catalog: Pick<Catalog, 'absolute' | 'paths'>, id: DatasetId): DataDownloadLeaf[] =>
   dataAddresses(catalog, id).map(({ mediaType, url }) => ({
     '@type': 'DataDownload',
     encodingFormat: mediaType,

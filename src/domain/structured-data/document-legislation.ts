@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog.ts';
 import { documentNumber, isOfParty } from '../document-label.ts';
 import type { Entry } from '../entry.ts';
 import { citedWorks } from './cited-works.ts';
-import { isoDate, isoPeriod } from './iso-dates.ts';
+import { isoDate } from './iso-dates.ts';
 import { known } from './known-values.ts';
 import type { DescribedPage, PageSubject } from './page-graph.ts';
 import { country, provincePlace } from './places.ts';
@@ -31,7 +31,6 @@ export function documentLegislation(catalog: Catalog, { data }: Entry<'document'
           legislationDate: date,
           legislationPassedBy: issuer,
           legislationJurisdiction: provincePlace(catalog, data.province) ?? country,
-          temporalCoverage: data.inForce && isoPeriod(data.inForce, null),
         })
       : known<CreativeWorkLeaf>({
           '@type': 'CreativeWork',

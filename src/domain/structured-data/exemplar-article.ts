@@ -47,11 +47,11 @@ function honoured(catalog: Catalog, data: Entry<'exemplar'>['data']): PersonLeaf
   const award = awardLines(catalog, data.awards).map(({ text, when }) => `${text}, ${when}`);
   return data.kind === 'ca-nhan'
     ? known<PersonLeaf>({ '@type': 'Person', name, description, affiliation: unit, memberOf: partOf, award })
-    : known<OrganizationLeaf>({
+    : // A household, too, as nothing nearer can have awards; its unit is none that it is a part of.
+      known<OrganizationLeaf>({
         '@type': 'Organization',
         name,
         description,
-        parentOrganization: unit,
         memberOf: partOf,
         award,
       });

@@ -3,8 +3,9 @@ import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Entry } from '../entry.ts';
 import type { YearFigure } from '../figures.ts';
+import { firstDay, lastDay } from '../partial-date.ts';
 import { citedWorks, licence } from './cited-works.ts';
-import { dataCatalogNamed, downloads } from './data-catalog.ts';
+import { dataCatalogNamed } from './data-catalog.ts';
 import { isoPeriod } from './iso-dates.ts';
 import { known } from './known-values.ts';
 import type { DescribedPage, PageSubject } from './page-graph.ts';
@@ -18,7 +19,6 @@ export function indicatorDataset(
   figures: readonly YearFigure[],
   page: DescribedPage,
 ): PageSubject {
-  const years = figures.map(({ year }) => year);
   const provinces = [...new Set(figures.map(({ province }) => province))];
   const rows = figures.flatMap((figure) => figure.rows.map((row) => row.data));
   return {
@@ -41,11 +41,24 @@ export function indicatorDataset(
         unitText: data.unit,
       }),
       spatialCoverage: provinces.flatMap((id) => provincePlace(catalog, id) ?? []),
-      temporalCoverage: isoPeriod(String(Math.min(...years)), String(Math.max(...years))),
+      temporalCoverage: periodOf(catalog, figures),
       citation: citedWorks(catalog, rows),
+      // No file of its own: those of the open data hold the other indicators, too.
       includedInDataCatalog: dataCatalogNamed(catalog),
-      // The files hold the other indicators, too.
-      distribution: downloads(catalog, 'indicators'),
     }),
   };
+}
+
+/** From the first to the last day that any of the figures is of. */
+function periodOf({ find }: Pick<Catalog, 'find'>, figures: readonly YearFigure[]): string | null {
+  const periods = figures.map(({ result, year, shown }) => {
+    const report = find('result', result)?.data;
+    return { from: report?.from ?? String(year), to: shown?.data.asOf ?? report?.to ?? String(year) };
+  });
+  const [first] = periods.map(({ from }) => from).sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
+  const last = periods
+    .map(({ to }) => to)
+    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)))
+    .at(-1);
+  return isoPeriod(first ?? null, last ?? null);
 }

@@ -15,11 +15,14 @@ export function isoPeriod(from: string | null, to: string | null): string | null
   return start === end ? start : `${start}/${end}`;
 }
 
-/** The times of an entry; a change made before it was published is none that readers have seen. */
+/**
+ * The times of an entry; a change made before it was published is none that readers have seen; nobody
+ * knows whether one of the day of publication came after its hour.
+ */
 export function pageTimes({ publishAt, updatedAt }: { publishAt: string | null; updatedAt: string }): PageTimes {
   const [day = '', time] = publishAt?.split(' ') ?? [];
   return {
     published: day ? day + (time ? `T${time}:00+07:00` : '') : null,
-    modified: updatedAt < day ? null : updatedAt,
+    modified: updatedAt < day || (time && updatedAt === day) ? null : updatedAt,
   };
 }

@@ -5,7 +5,7 @@ import { citedWorks } from './cited-works.ts';
 import { isoDate } from './iso-dates.ts';
 import { known } from './known-values.ts';
 import type { DescribedPage, PageSubject } from './page-graph.ts';
-import { country, provincePlace } from './places.ts';
+import { country, eventPlace, provincePlace } from './places.ts';
 
 type Movement = Entry<'movement'>['data'];
 
@@ -13,6 +13,7 @@ type Movement = Entry<'movement'>['data'];
 export function movementEvent(catalog: Catalog, { data }: Entry<'movement'>, page: DescribedPage): PageSubject {
   const begin = data.from ?? data.launchedOn;
   const place = placeOf(catalog, data);
+  const region = (data.province !== null && catalog.find('province', data.province)?.data.name) || null;
   const named = {
     '@id': page.subject,
     name: page.name,
@@ -28,7 +29,7 @@ export function movementEvent(catalog: Catalog, { data }: Entry<'movement'>, pag
           ...named,
           startDate: isoDate(begin),
           endDate: data.to && isoDate(data.to),
-          location: place,
+          location: eventPlace(place, region),
           // A text, as it can be an authority or the person who heads one.
           organizer: data.launchedBy,
         })

@@ -1,7 +1,10 @@
-import type { AdministrativeAreaLeaf, CountryLeaf, PlaceLeaf } from 'schema-dts';
+import type { AdministrativeAreaLeaf, CountryLeaf, PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
 import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
 import { known } from './known-values.ts';
+
+/** Vietnam, as ISO 3166 writes it. */
+const countryCode = 'VN';
 
 /** The whole country. */
 export const country: CountryLeaf = { '@type': 'Country', name: strings.structuredData.country };
@@ -20,6 +23,16 @@ export function provincePlace(
       }
     : null;
 }
+
+/** The same as the place of an event, with the address that events need: a province of the country, or all of it. */
+export const eventPlace = <P extends AdministrativeAreaLeaf | CountryLeaf>(place: P, province: string | null): P => ({
+  ...place,
+  address: known<PostalAddressLeaf>({
+    '@type': 'PostalAddress',
+    addressRegion: province,
+    addressCountry: countryCode,
+  }),
+});
 
 /** A place as a document wrote it, in its province; the province alone where no document says more. */
 export function writtenPlace(

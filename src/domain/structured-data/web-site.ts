@@ -27,7 +27,6 @@ export function webSiteInFull(catalog: Pick<Catalog, 'absolute' | 'paths' | 'sit
   };
   return {
     ...webSite(catalog),
-    alternateName: catalog.site.tagline,
     description: catalog.site.description,
     inLanguage: 'vi',
     publisher: publisherId(catalog),

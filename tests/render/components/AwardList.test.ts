@@ -7,12 +7,13 @@ import { render, renderHtml } from '../../support/rendering.ts';
 
 const awards: AwardLine[] = [
   {
+    form: 'bang-khen',
     text: 'Được tặng thưởng Huân chương hạng Nhất',
     when: 'tháng 10/2021',
     conferredBy: 'Chủ tịch nước',
     decision: 'Quyết định số 1',
   },
-  { text: 'Được biểu dương <b>', when: 'năm 2020', conferredBy: null, decision: null },
+  { form: 'bieu-duong', text: 'Được biểu dương <b>', when: 'năm 2020', conferredBy: null, decision: null },
 ];
 
 test('lists awards under their heading, what is not known left out', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatPeriod, nameDate, yearOf } from '../../../src/domain/partial-date.ts';
+import { firstDay, formatDate, formatPeriod, lastDay, nameDate, yearOf } from '../../../src/domain/partial-date.ts';
 
 test.each([
   ['2022-06-28', '28/6/2022', 'ngày 28/6/2022', 2022],
@@ -26,4 +26,13 @@ test.each([
   [null, null, null],
 ])('the period from %s to %s is written %s', (from, to, text) => {
   expect(formatPeriod(from, to)).toBe(text);
+});
+
+test.each([
+  ['2022', '2022-01-01', '2022-12-31'],
+  ['2022-Q2', '2022-04-01', '2022-06-31'],
+  ['2022-03', '2022-03-01', '2022-03-31'],
+  ['2022-03-05', '2022-03-05', '2022-03-05'],
+])('%s goes from %s to %s', (date, first, last) => {
+  expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
 });

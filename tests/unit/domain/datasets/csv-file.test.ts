@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { csvFile } from '../../../../src/domain/datasets/csv-file.ts';
 import { unescapeFormula } from '../../../../src/domain/datasets/formula-escape.ts';
 import { sampleCatalog } from '../../sample-entries.ts';
-import { dataCatalog, datasetOf, hostile } from './sample-data.ts';
+import { dataCatalog, datasetOf, hostile, hostileLines } from './sample-data.ts';
 
 const textOf = (...of: Parameters<typeof datasetOf>) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvFile(datasetOf(...of)));
@@ -34,4 +34,16 @@ test('quotes, commas and markup come back as they were', () => {
 
 test('a dataset without rows has a header', () => {
   expect(textOf(sampleCatalog([]), 'recipients').split('\r\n')).toHaveLength(2);
+});
+
+test('a text with line ends of any kind stays one cell, and none of its lines is a formula', () => {
+  const text = textOf(catalog, 'activities');
+  // Only CR and LF together end a row, as RFC 4180 has it.
+  const rows = parse<Record<string, string>>(text, { columns: true, bom: true, record_delimiter: '\r\n' });
+  expect(rows).toHaveLength(datasetOf(catalog, 'activities').rows.length);
+  expect(rows[0]?.note).toBe("Ghi chú\n'=1\r'+2;'@SUM(1)");
+  expect(unescapeFormula(rows[0]?.note ?? '')).toBe(hostileLines);
+  // A reader that takes any line end that is not within quotes for the end of a row finds as many.
+  const unquoted = text.replace(/"(?:[^"]|"")*"/gu, '').split(/\r\n|\r|\n/u);
+  expect(unquoted).toHaveLength(rows.length + 2);
 });

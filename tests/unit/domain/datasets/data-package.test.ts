@@ -69,3 +69,10 @@ test('columns tell their rules, units, codes and what they refer to; the last ch
   ]);
   expect(descriptor.licenses).toEqual([{ title: 'CC BY 4.0', path: 'https://vidu.example/du-lieu/' }]);
 });
+
+test('no text of a file speaks of “this page”: it is read elsewhere', async () => {
+  const { files } = await described();
+  const texts = files.filter(({ name }) => name.endsWith('.json')).map(({ bytes }) => new TextDecoder().decode(bytes));
+  expect(texts).toHaveLength(8);
+  expect(texts.filter((text) => /trang này/iu.test(text))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { datasets } from '../../../../src/domain/datasets.ts';
 import { dataLink } from '../../../../src/domain/datasets/data-addresses.ts';
 import { dataFiles } from '../../../../src/domain/datasets/data-files.ts';
+import { formatFileSize } from '../../../../src/domain/file-size.ts';
 import { dataPage } from '../../../../src/domain/datasets/data-page.ts';
 import { sampleCatalog } from '../../sample-entries.ts';
 import { dataCatalog } from './sample-data.ts';
@@ -16,7 +17,7 @@ test('each dataset says how large it is, when it was changed and where its files
   const { page, files } = await pageOf();
   const part = page.datasets.find(({ id }) => id === 'indicators');
   expect(part?.particulars).toEqual([
-    { label: 'Kích thước', values: ['2 dòng, 43 cột'] },
+    { label: 'Kích thước', values: ['2 dòng, 47 cột'] },
     { label: 'Cập nhật', values: ['5/12/2022'] },
     { label: 'Nguồn', values: ['Báo cáo', 'Phụ lục, "bảng"'] },
   ]);
@@ -24,7 +25,7 @@ test('each dataset says how large it is, when it was changed and where its files
     ...['/du-lieu/indicators.csv', '/du-lieu/indicators.xlsx', '/du-lieu/indicators.json'],
   ]);
   const csv = files.find(({ name }) => name === 'indicators.csv')?.bytes.length ?? 0;
-  expect(part?.files[0]?.label).toBe(`CSV (${csv} byte)`);
+  expect(part?.files[0]?.label).toBe(`CSV (${formatFileSize(csv)})`);
 });
 
 test('the preview shows values as people read them, long ones cut between words', async () => {

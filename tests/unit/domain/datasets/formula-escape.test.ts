@@ -6,7 +6,6 @@ const dangerous = [
   '+84 200 390',
   '-5 là số âm',
   '@SUM(A1)',
-  '\t=1',
   '\tchữ',
   '\rchữ',
   '\nchữ',
@@ -31,6 +30,28 @@ describe.each(dangerous)('%j', (text) => {
 });
 
 test.each(harmless)('%j stays as it is, both ways', (text) => {
+  expect(escapeFormula(text)).toBe(text);
+  expect(unescapeFormula(text)).toBe(text);
+});
+
+test.each([
+  ['ghi chú;=1+1', "ghi chú;'=1+1"],
+  ['ghi chú; -5 và\t@SUM(1)', "ghi chú;' -5 và\t'@SUM(1)"],
+  ['một\n=1\r\n+2', "một\n'=1\r\n'+2"],
+  ['một;"=1', 'một;\'"=1'],
+  ["một;'=1;''-1", "một;''=1;'''-1"],
+  ['\t=1', "'\t'=1"],
+  [';\t=1', ";\t'=1"],
+  ['=1;=2', "'=1;'=2"],
+  ["'=1;=2", "''=1;'=2"],
+  ['  \t=1', "  \t'=1"],
+  ['một;\u200b＝1', "một;'\u200b＝1"],
+])('%j has an apostrophe wherever a cell could begin, and comes back', (text, escaped) => {
+  expect(escapeFormula(text)).toBe(escaped);
+  expect(unescapeFormula(escaped)).toBe(text);
+});
+
+test.each(['một; hai', "một;'hai'", 'a-b; c = d', "một;'\t", 'tăng 5%\ngiảm 3%'])('%j stays as it is', (text) => {
   expect(escapeFormula(text)).toBe(text);
   expect(unescapeFormula(text)).toBe(text);
 });

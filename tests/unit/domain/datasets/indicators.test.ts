@@ -49,17 +49,17 @@ describe('of several rows of one indicator and year', () => {
       { plan: '6', planBasis: 'trung-uong' },
       { plan: '4', planBasis: 'hdnd', source: 'phu-luc' },
     );
-    expect(cellsOf(rows, 'verdict', 'verdict_text', 'verdict_is_claimed', 'percent_of_plan')).toEqual([
-      ['exceeded', 'Vượt kế hoạch', false, 125],
+    expect(cellsOf(rows, 'verdict', 'verdict_text', 'is_main_verdict', 'percent_of_plan')).toEqual([
+      ['exceeded', 'Vượt kế hoạch', true, 125],
       ['missed', 'Chưa đạt kế hoạch', false, 83.3],
-      [null, null, null, null],
+      [null, null, false, null],
     ]);
   });
 });
 
 test('without a plan the shown row says so; without a value too, which is another thing', () => {
-  expect(cellsOf(data({ actual: '5' }), 'verdict', 'percent_of_plan')).toEqual([['no-plan', null]]);
-  expect(cellsOf(data({ plan: '5' }), 'verdict', 'is_shown')).toEqual([['no-data', true]]);
+  expect(cellsOf(data({ actual: '5' }), 'verdict', 'is_main_verdict')).toEqual([['no-plan', false]]);
+  expect(cellsOf(data({ plan: '5' }), 'verdict', 'is_shown', 'is_main_verdict')).toEqual([['no-data', true, false]]);
 });
 
 test('the previous year says how it is known', () => {

@@ -8,6 +8,9 @@ import { activity, award, figure, indicator } from '../number-rows.ts';
 /** Texts that a spreadsheet, a page or a file could stumble over. */
 export const hostile = '=HYPERLINK("http://x") </script> ]]> \'a\', "b"; c & d';
 
+/** A text of several lines and parts, each of which a spreadsheet could take for a formula. */
+export const hostileLines = 'Ghi chú\n=1\r+2;@SUM(1)';
+
 const source = sampleEntry('source', 'phu-luc', { title: 'Phụ lục, "bảng"', issuer: 'Sở', number: '1/BC' });
 
 /** What the rows of `sampleRows` refer to. */
@@ -35,7 +38,7 @@ export const sampleRows: readonly Entry[] = [
   figure(2, 'lua', { actual: '-1,5', plan: '2,0', note: '-5 là số âm' }),
   figure(3, 'lua', { actual: '-1,4', use: true, source: 'phu-luc', accepts: 'GS-304 -1,4≠-1,5' }),
   award(2, { scope: 'movement:mot', collectives: 2, individuals: 3 }),
-  activity(2, { count: '5', ofWhat: '@SUM(1)' }),
+  activity(2, { count: '5', ofWhat: '@SUM(1)', note: hostileLines }),
   sampleEntry('recipient', '2022/2', { movement: 'nhap', exemplar: 'to', decisionDate: '2022-06-28' }),
   sampleEntry('recipient', '2022/3', { name: 'Người bí mật', visibility: 'chi-dem' }),
   sampleEntry('recipient', '2022/4', { name: 'Người đã hủy', status: 'huy-bo', decisionDate: '2022-06' }),

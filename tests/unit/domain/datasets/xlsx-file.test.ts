@@ -4,6 +4,7 @@ import type { Catalog } from '../../../../src/domain/catalog.ts';
 import { xlsxFile } from '../../../../src/domain/datasets/xlsx-file.ts';
 import type { DatasetId } from '../../../../src/domain/datasets/dataset.ts';
 import { sampleCatalog } from '../../sample-entries.ts';
+import { figure } from '../number-rows.ts';
 import { dataCatalog, datasetOf, hostile } from './sample-data.ts';
 
 const catalog = dataCatalog();
@@ -65,6 +66,25 @@ test('the same dataset makes the same bytes, whenever it is made', async () => {
   // The clock of an archive ticks every two seconds.
   await new Promise((done) => setTimeout(done, 2100));
   expect(Buffer.compare(first, await bytesOf(catalog, 'indicators'))).toBe(0);
+});
+
+test('a text longer than a cell can be is cut between letters and says so', async () => {
+  const long = `${'a'.repeat(32_767 - 53)}😀${'b'.repeat(99)}`;
+  const data = datasetOf(catalog, 'recipients');
+  const rows = data.rows.map((row, index) => ({ ...row, note: index === 0 ? long : 'c'.repeat(32_767) }));
+  const [sheet] = await readXlsxFile(Buffer.from(await xlsxFile(catalog, { ...data, rows })));
+  const at = data.columns.findIndex(({ key }) => key === 'note');
+  const [cut, whole] = [1, 2].map((row) => String(sheet?.data[row]?.[at]));
+  expect(cut).toMatch(/^a+ … \[bị cắt vì quá dài; đủ chữ trong tệp CSV và JSON\]$/u);
+  expect(cut?.length).toBeGreaterThan(32_700);
+  expect(cut?.length).toBeLessThanOrEqual(32_767);
+  expect(whole).toBe('c'.repeat(32_767));
+});
+
+test('what a document claims is told in a few words', async () => {
+  const claims = figure(4, 'lua', { actual: '5', planClaim: '3,7', planClaimUnit: 'phan-tram' });
+  const [sheet] = await sheetsOf(dataCatalog([claims]), 'indicators');
+  expect(sheet?.data[1]).toContain('vượt, theo %');
 });
 
 test('a dataset without rows has its header', async () => {

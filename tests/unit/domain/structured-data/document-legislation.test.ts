@@ -34,11 +34,10 @@ describe('a document by which the state rules', () => {
     });
   });
 
-  test('is in force from its day on', () => {
-    expect(described({ type: 'luat', date: '2022', inForce: '2024-01-01' }).node).toMatchObject({
-      legislationDate: '2022',
-      temporalCoverage: '2024-01-01/..',
-    });
+  test('says nothing of how long it is in force, which no source tells', () => {
+    const { node } = described({ type: 'luat', date: '2022', inForce: '2024-01-01' });
+    expect(node).toMatchObject({ legislationDate: '2022' });
+    expect(node).not.toHaveProperty('temporalCoverage');
   });
 });
 

@@ -42,14 +42,6 @@ test('an indicator is a dataset of its provinces, years and sources', () => {
       name: 'Dữ liệu mở',
       url: 'https://vidu.example/du-lieu/',
     },
-    distribution: [
-      ['https://vidu.example/du-lieu/indicators.csv', 'text/csv'],
-      [
-        'https://vidu.example/du-lieu/indicators.xlsx',
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      ],
-      ['https://vidu.example/du-lieu/indicators.json', 'application/json'],
-    ].map(([contentUrl, encodingFormat]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
   });
 });
 
@@ -61,4 +53,18 @@ test('one without a definition is described by its name and unit alone, in 50 ch
     temporalCoverage: '2022',
   });
   expect(dataset.description.length).toBeGreaterThanOrEqual(50);
+});
+
+test('its period is that of the reports and of what they count up to, else the years', () => {
+  const period = (...more: Parameters<typeof datasetOf>[1][]) =>
+    (datasetOf({}, ...more) as { temporalCoverage: string }).temporalCoverage;
+  const report = sampleEntry('result', 'thung-lung/2022', { from: '2021-01', to: '2022-03-31' });
+  const withReport = (...figures: ReturnType<typeof figure>[]) =>
+    indicatorHeads(sampleCatalog([report, indicator('lua'), ...figures]))[0]?.graph['@graph'][2];
+  const own = figure(2, 'lua', { actual: '5' });
+  expect(withReport(own)).toMatchObject({ temporalCoverage: '2021-01/2022-03-31' });
+  expect(withReport(own, figure(2, 'lua', { plan: '5' }, 'thung-lung/2023'))).toMatchObject({
+    temporalCoverage: '2021-01/2023',
+  });
+  expect(period(figure(2, 'lua', { actual: '5', asOf: '2022-10-31' }))).toBe('2022/2022-10-31');
 });

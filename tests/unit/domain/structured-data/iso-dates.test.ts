@@ -26,7 +26,8 @@ test.each([
   ['no hour', null, '2022-12-31', null, '2022-12-31'],
   ['a day', '2022-12-01', '2022-12-31', '2022-12-01', '2022-12-31'],
   ['an hour in Vietnam', '2022-12-01 07:30', '2022-12-31', '2022-12-01T07:30:00+07:00', '2022-12-31'],
-  ['the day of its last change', '2022-12-31 07:30', '2022-12-31', '2022-12-31T07:30:00+07:00', '2022-12-31'],
+  ['an hour of the day of its last change', '2022-12-31 07:30', '2022-12-31', '2022-12-31T07:30:00+07:00', null],
+  ['the day of its last change', '2022-12-31', '2022-12-31', '2022-12-31', '2022-12-31'],
   ['a day after its last change', '2023-01-01', '2022-12-31', '2023-01-01', null],
 ])('an entry published at %s', (_, publishAt, updatedAt, published, modified) => {
   expect(pageTimes({ publishAt, updatedAt })).toEqual({ published, modified });

@@ -17,20 +17,25 @@ const named = {
 const ofProvince = { level: 'tinh', province: 'thung-lung' };
 const national = { level: 'toan-quoc' };
 const vietnam = { '@type': 'Country', name: 'Việt Nam' };
+const inValley = {
+  ...valley,
+  address: { '@type': 'PostalAddress', addressRegion: 'Thung Lũng', addressCountry: 'VN' },
+};
+const inVietnam = { ...vietnam, address: { '@type': 'PostalAddress', addressCountry: 'VN' } };
 
 test.each([
   [
     'a period',
     { ...ofProvince, from: 2019, to: '6/2022' },
-    { startDate: '2019', endDate: '2022-06', location: valley },
+    { startDate: '2019', endDate: '2022-06', location: inValley },
   ],
-  ['a beginning', { ...ofProvince, from: '2021-01-01' }, { startDate: '2021-01-01', location: valley }],
-  ['a quarter', { ...ofProvince, from: 'quý III/2021' }, { startDate: '2021', location: valley }],
-  ['a launch', { ...national, launchedOn: '2021-07-16' }, { startDate: '2021-07-16', location: vietnam }],
+  ['a beginning', { ...ofProvince, from: '2021-01-01' }, { startDate: '2021-01-01', location: inValley }],
+  ['a quarter', { ...ofProvince, from: 'quý III/2021' }, { startDate: '2021', location: inValley }],
+  ['a launch', { ...national, launchedOn: '2021-07-16' }, { startDate: '2021-07-16', location: inVietnam }],
   [
     'a launch after its beginning',
     { ...national, launchedOn: '2021-07-16', from: 2021, to: 2025 },
-    { startDate: '2021', endDate: '2025', location: vietnam },
+    { startDate: '2021', endDate: '2025', location: inVietnam },
   ],
 ])('a movement with %s is an event', (_, fields, event) => {
   expect(described(fields).node).toEqual({ '@type': 'Event', ...named, ...event });

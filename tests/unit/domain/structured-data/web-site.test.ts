@@ -17,7 +17,6 @@ test('a page names its site', () => {
 test('the home page tells how the site is searched and who publishes it', () => {
   expect(webSiteInFull(catalog)).toEqual({
     ...named,
-    alternateName: 'Một trang để thử',
     description: 'Trang nhỏ để thử.',
     inLanguage: 'vi',
     publisher: { '@id': 'https://vidu.example/vd/#co-quan' },
