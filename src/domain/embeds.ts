@@ -2,6 +2,7 @@ import { awardEmbeds } from './embeds/award-embeds.ts';
 import { chartEmbeds } from './embeds/chart-embeds.ts';
 import type { AwardYear, EmbedText, FigureNow, ShownStories } from './embeds/embed-contents.ts';
 import { exemplarEmbeds } from './embeds/exemplar-embeds.ts';
+import { formerEmbeds } from './embeds/former-embeds.ts';
 import { indicatorEmbeds } from './embeds/indicator-embeds.ts';
 import { movementEmbeds } from './embeds/movement-embeds.ts';
 import { newestEmbeds } from './embeds/newest-embeds.ts';
@@ -59,13 +60,15 @@ export interface EmbedDraft extends Embed {
   source: string | null;
 }
 
-/** All embeds of the site. */
-export const embeds = (catalog: Catalog): EmbedPage[] =>
-  drafts(catalog).map((draft) => ({
+/** All embeds of the site, at their present and their former addresses. */
+export function embeds(catalog: Catalog): EmbedPage[] {
+  const pages = drafts(catalog).map((draft) => ({
     ...draft,
     content: draft.content(),
     canonical: catalog.absolute(draft.page.href),
   }));
+  return [...pages, ...formerEmbeds(catalog, pages)];
+}
 
 /** The embeds that belong to the page at `path`, the main one first; none for pages that have nothing to embed. */
 export function pageEmbeds(catalog: Catalog, path: string): Embed[] {
