@@ -1,6 +1,6 @@
 import { awardEmbeds } from './embeds/award-embeds.ts';
 import { chartEmbeds } from './embeds/chart-embeds.ts';
-import type { AwardYear, EmbedText, FigureNow, ShownStories } from './embeds/embed-contents.ts';
+import type { AwardYear, EmbedText, FigureNow } from './embeds/embed-contents.ts';
 import { exemplarEmbeds } from './embeds/exemplar-embeds.ts';
 import { formerEmbeds } from './embeds/former-embeds.ts';
 import { indicatorEmbeds } from './embeds/indicator-embeds.ts';
@@ -11,7 +11,7 @@ import type { Catalog } from './catalog.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Cover, EntryCover } from './covers.ts';
 import type { ExemplarStory } from './exemplars.ts';
-import type { Link } from './links.ts';
+import type { Card, Link } from './links.ts';
 import type { EmbedKind } from './paths.ts';
 
 /** A part of the site that other sites show in a frame. */
@@ -43,7 +43,7 @@ export type EmbedContent =
       cover: Cover | null;
     }
   | { type: 'awards'; cover: Cover; years: AwardYear[]; hidden: number }
-  | { type: 'stories'; stories: ShownStories };
+  | { type: 'stories'; cards: Card[] };
 
 /** An embed with all that its document shows. */
 export interface EmbedPage extends Embed {
