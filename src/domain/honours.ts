@@ -6,6 +6,8 @@ import type { Link } from './links.ts';
 
 /** How many were honoured in a province's year, in a few lines. */
 export interface Honours {
+  /** `<province>/<year>`. */
+  result: string;
   /** The yearly result, at its award counts. */
   year: Link;
   lines: { label: string; collectives: string; individuals: string; total: string }[];
@@ -28,6 +30,6 @@ export function honoursOf(catalog: Catalog, years: readonly Entry<'result'>[]): 
       individuals: peopleText(line),
     }));
     const year = { href: `${catalog.paths.result(id)}#so-lieu-khen-thuong`, label: data.title };
-    return lines.length > 0 ? [{ year, lines }] : [];
+    return lines.length > 0 ? [{ result: id, year, lines }] : [];
   });
 }
