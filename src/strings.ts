@@ -562,7 +562,10 @@ export const strings = {
       'moi-nhat': 'Danh sách điển hình',
     },
     choice: (kind: string, title: string) => `${kind}: ${title}`,
-    others: 'Những phần khác cũng nhúng được: thay địa chỉ của khung trong đoạn mã bằng địa chỉ của phần ấy.',
+    others:
+      'Những phần khác cũng nhúng được: thay địa chỉ và chiều cao của khung trong đoạn mã bằng địa chỉ và chiều cao của phần ấy.',
+    height: (pixels: number) => `cao ${pixels} điểm ảnh`,
+    anyHeight: 'cần khung tự vừa chiều cao',
     theme: 'Màu nền',
     themes: { auto: 'Theo máy của người đọc', light: 'Sáng', dark: 'Tối' },
     fitted: 'Khung tự vừa chiều cao',
@@ -581,6 +584,7 @@ export const strings = {
     pixels: (width: number) => `${width} điểm ảnh`,
     fullWidth: 'Rộng hết cỡ',
     preview: 'Xem thử',
+    previewShown: 'Đã hiện khung xem thử ở bên dưới.',
     previewArea: 'Khung nhúng xem thử',
   },
   poster: {

@@ -16,8 +16,10 @@ import type { EmbedChoice, PageEmbedding } from '../domain/embedding.ts';
  */
 class EmbedBlock extends HTMLElement {
   connectedCallback(): void {
-    // Hardly anybody opens it, so nothing is read before.
-    this.querySelector('details')?.addEventListener('toggle', this.#start, { once: true });
+    const details = this.querySelector('details');
+    // Hardly anybody opens it, so nothing is read before; some open it before this script is there.
+    if (details?.open) this.#start();
+    else details?.addEventListener('toggle', this.#start, { once: true });
   }
 
   readonly #start = (): void => {
@@ -29,23 +31,29 @@ class EmbedBlock extends HTMLElement {
     part?.append(...choices.map(({ label }, index) => new Option(label, String(index))));
     const chosen = () => choices[Number(part?.value ?? 0)] ?? choices[0];
     const chosenTheme = () => (theme?.value ?? 'auto') as SnippetTheme;
-    const mainTable = this.#snippet('table')?.value ?? null;
+    const mainTable = this.#snippet('table')?.value ?? '';
     const write = () => {
       const choice = chosen();
       if (!choice) return;
       const spec = chartOnPage(choice);
       const table = spec ? tableSnippet(chartTable(spec, site.source), choice, site) : null;
       this.#show('fitted', fittedSnippet(choice, site, chosenTheme()));
-      this.#show('bare', bareSnippet(choice, site, chosenTheme()));
+      this.#show('bare', bareSnippet(choice, site, chosenTheme()) ?? '');
       this.#show('picture', pictureSnippet(choice, site, chosenTheme()));
-      this.#show('table', choice === choices[0] ? mainTable : table);
+      this.#show('table', choice === choices[0] ? mainTable : (table ?? ''));
     };
     const preview = this.querySelector<HTMLElement>('.preview');
     const look = () => {
       const choice = chosen();
       if (!choice || !preview) return;
+      const frame = previewFrame(choice, chosenTheme(), width?.value ?? '100%');
+      const status = this.querySelector<HTMLElement>('.look [role=status]');
+      if (status) {
+        status.textContent = '';
+        frame.addEventListener('load', () => (status.textContent = status.dataset.shown ?? ''));
+      }
       preview.hidden = false;
-      preview.replaceChildren(previewFrame(choice, chosenTheme(), width?.value ?? '100%'));
+      preview.replaceChildren(frame);
       // The real loader, so that what is seen is what other sites will see.
       if (!document.querySelector(`script[src="${site.loader.path}"]`))
         document.head.append(Object.assign(document.createElement('script'), { src: site.loader.path }));
@@ -67,13 +75,13 @@ class EmbedBlock extends HTMLElement {
     return this.querySelector<HTMLTextAreaElement>(`[data-way=${way}] textarea`);
   }
 
-  /** Puts a snippet in its field; a way that a part has not is hidden. */
-  #show(way: string, text: string | null): void {
+  /** Puts a snippet in its field; a way that a part has not is hidden, as in the page without scripts. */
+  #show(way: string, text: string): void {
     const field = this.#snippet(way);
     const section = field?.closest<HTMLElement>('[data-way]');
     if (!field || !section) return;
-    field.value = text ?? '';
-    section.hidden = text === null;
+    field.value = text;
+    section.hidden = text === '';
   }
 }
 

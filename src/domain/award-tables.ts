@@ -101,6 +101,10 @@ export function awardCountLine(catalog: Catalog, count: AwardCount): AwardCountL
   };
 }
 
+/** The individuals of a line, and the households that are counted beside them. */
+export const peopleText = ({ individuals, households }: Pick<AwardCountLine, 'individuals' | 'households'>): string =>
+  households === null ? individuals : `${individuals} ${words.households(households)}`;
+
 /** A number as the source states it, or added up from parts and said to be so, or missing. */
 function shownCount(row: AwardRow, field: CountField): string {
   const value = effective(row, field);

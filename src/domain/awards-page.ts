@@ -2,6 +2,7 @@ import { strings } from '../strings.ts';
 import type { StoryHeading } from '../stories/story.ts';
 import { awardCountLine, awardCounts, type AwardCount, type AwardCountLine } from './award-tables.ts';
 import type { Catalog } from './catalog.ts';
+import { isOfAwards } from './chart-spec.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { dataLink } from './datasets/data-addresses.ts';
 import type { Link, PageHead } from './links.ts';
@@ -77,7 +78,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
     ),
   ];
   const forms = formTotalLines(catalog);
-  const charts = catalog.charts.filter(({ id }) => id.startsWith('khen-thuong-'));
+  const charts = catalog.charts.filter(isOfAwards);
   return {
     head: awardsHead(catalog),
     reconciliation: reconciliationLink(catalog),

@@ -1,6 +1,31 @@
 /** What a series means; pictures and interactive charts choose its colour and pattern by it. */
 export type ChartTone = 'main' | 'plan' | 'previous' | 'second' | 'third' | 'fourth';
 
+/** What a chart shows. */
+export type ChartKind =
+  | 'series'
+  | 'plan'
+  | 'verdicts'
+  | 'percents'
+  | 'award-levels'
+  | 'award-forms'
+  | 'award-movements'
+  | 'award-composition'
+  | 'award-years'
+  | 'cumulative-composition'
+  | 'activities';
+
+/** What a chart is about: its indicator, or its yearly result, or the scope of its awards. */
+export interface ChartSubject {
+  kind: ChartKind;
+  indicator?: string;
+  result?: string;
+  scope?: string;
+}
+
+/** The charts of the awards of a year, or of years one by one. */
+export const isOfAwards = ({ of }: Pick<ChartSpec, 'of'>): boolean => of?.kind.startsWith('award-') === true;
+
 /** One series of a chart: a value for each label, `null` where no source gives one. */
 export interface ChartSeries {
   label: string;
@@ -17,8 +42,8 @@ export interface ChartSeries {
 export interface ChartSpec {
   /** `<kind>-<subject>`, stable: the picture's address is `/bieu-do/<id>.png`. */
   id: string;
-  /** The yearly result, and the scope of the awards, that it is about; pages choose their charts by them. */
-  of?: { result: string; scope?: string };
+  /** What it is about; pages choose their charts by it. */
+  of?: ChartSubject;
   type: 'bar' | 'line';
   /** Bars that lie, for labels that are long or many. */
   horizontal: boolean;

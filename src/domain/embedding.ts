@@ -97,13 +97,13 @@ const mainSnippets = (
   table: table && tableSnippet(table, main, site),
 });
 
-/** Origins such as `https://laichau.gov.vn` and `https://*.laichau.gov.vn` as an editor would say them. */
+/** Origins such as `https://laichau.gov.vn` and `https://*.laichau.gov.vn` as an editor would say them, each once. */
 export function placesText(origins: readonly string[]): string | null {
-  const hosts = Map.groupBy(origins, (origin) => origin.replace(/^https:\/\/(?:\*\.)?/u, ''));
+  const named = origins.map((origin) => origin.replace(/^\w+:\/\//u, ''));
   const words = strings.embedBlock;
-  const places = [...hosts].map(([host, of]) => {
-    if (of.length > 1) return words.withSubdomains(host);
-    return of[0]?.includes('*') ? words.subdomains(host) : host;
+  const places = [...new Set(named.map((place) => place.replace(/^\*\./u, '')))].map((host) => {
+    if (!named.includes(`*.${host}`)) return host;
+    return named.includes(host) ? words.withSubdomains(host) : words.subdomains(host);
   });
   return places.length > 0 ? places.join('; ') : null;
 }

@@ -1,7 +1,8 @@
 import { awardEmbeds } from './embeds/award-embeds.ts';
 import { chartEmbeds } from './embeds/chart-embeds.ts';
-import type { AwardYear, EmbedText, FigureNow, ShownStories } from './embeds/embed-contents.ts';
+import type { AwardYear, EmbedText, FigureNow } from './embeds/embed-contents.ts';
 import { exemplarEmbeds } from './embeds/exemplar-embeds.ts';
+import { formerEmbeds } from './embeds/former-embeds.ts';
 import { indicatorEmbeds } from './embeds/indicator-embeds.ts';
 import { movementEmbeds } from './embeds/movement-embeds.ts';
 import { newestEmbeds } from './embeds/newest-embeds.ts';
@@ -10,7 +11,7 @@ import type { Catalog } from './catalog.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Cover, EntryCover } from './covers.ts';
 import type { ExemplarStory } from './exemplars.ts';
-import type { Link } from './links.ts';
+import type { Card, Link } from './links.ts';
 import type { EmbedKind } from './paths.ts';
 
 /** A part of the site that other sites show in a frame. */
@@ -42,7 +43,7 @@ export type EmbedContent =
       cover: Cover | null;
     }
   | { type: 'awards'; cover: Cover; years: AwardYear[]; hidden: number }
-  | { type: 'stories'; stories: ShownStories };
+  | { type: 'stories'; cards: Card[] };
 
 /** An embed with all that its document shows. */
 export interface EmbedPage extends Embed {
@@ -59,13 +60,15 @@ export interface EmbedDraft extends Embed {
   source: string | null;
 }
 
-/** All embeds of the site. */
-export const embeds = (catalog: Catalog): EmbedPage[] =>
-  drafts(catalog).map((draft) => ({
+/** All embeds of the site, at their present and their former addresses. */
+export function embeds(catalog: Catalog): EmbedPage[] {
+  const pages = drafts(catalog).map((draft) => ({
     ...draft,
     content: draft.content(),
     canonical: catalog.absolute(draft.page.href),
   }));
+  return [...pages, ...formerEmbeds(catalog, pages)];
+}
 
 /** The embeds that belong to the page at `path`, the main one first; none for pages that have nothing to embed. */
 export function pageEmbeds(catalog: Catalog, path: string): Embed[] {

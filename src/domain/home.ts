@@ -1,5 +1,6 @@
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
+import type { ChartKind } from './chart-spec.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { entryCover, type EntryCover } from './covers.ts';
 import type { Entry } from './entry.ts';
@@ -106,11 +107,12 @@ export const homeHead = (catalog: Catalog): PageHead =>
 const newestYears = (results: readonly Entry<'result'>[]): Entry<'result'>[] =>
   [...Map.groupBy(results, ({ id }) => resultOf(id).province).values()].flatMap(([newest]) => newest ?? []);
 
+/** The charts that say most of a year, the best first. */
+const headlines: readonly ChartKind[] = ['verdicts', 'award-forms', 'award-levels', 'activities'];
+
 /** The verdicts of the year, or else its awards. */
 function headlineChart({ charts, paths }: Catalog, result: string): ChartView | null {
   const own = charts.filter(({ of }) => of?.result === result);
-  const spec = ['danh-gia-', 'khen-thuong-hinh-thuc-', 'khen-thuong-cap-', 'hoat-dong-']
-    .flatMap((kind) => own.find(({ id }) => id.startsWith(kind)) ?? [])
-    .at(0);
+  const spec = headlines.flatMap((kind) => own.find(({ of }) => of?.kind === kind) ?? []).at(0);
   return spec ? chartView(paths, spec) : null;
 }

@@ -1,12 +1,13 @@
-import { strings } from '../strings.ts';
 import { formTotalLines } from './awards-page.ts';
-import { awardCountLine, awardCounts, isLevelTotal } from './award-tables.ts';
+import { awardCountLine, awardCounts, isLevelTotal, peopleText } from './award-tables.ts';
 import type { Catalog } from './catalog.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './links.ts';
 
 /** How many were honoured in a province's year, in a few lines. */
 export interface Honours {
+  /** `<province>/<year>`. */
+  result: string;
   /** The yearly result, at its award counts. */
   year: Link;
   lines: { label: string; collectives: string; individuals: string; total: string }[];
@@ -22,13 +23,13 @@ export function honoursOf(catalog: Catalog, years: readonly Entry<'result'>[]): 
   return years.flatMap(({ id, data }) => {
     const ofLevels = levels.filter(({ result }) => result === id).map((count) => awardCountLine(catalog, count));
     const counted = ofLevels.length > 0 ? ofLevels : forms.filter(({ result }) => result === id);
-    const lines = counted.map(({ form, collectives, individuals, households, total }) => ({
-      label: form,
-      collectives,
-      total,
-      individuals: households === null ? individuals : `${individuals} ${strings.awardCounts.households(households)}`,
+    const lines = counted.map((line) => ({
+      label: line.form,
+      collectives: line.collectives,
+      total: line.total,
+      individuals: peopleText(line),
     }));
     const year = { href: `${catalog.paths.result(id)}#so-lieu-khen-thuong`, label: data.title };
-    return lines.length > 0 ? [{ year, lines }] : [];
+    return lines.length > 0 ? [{ result: id, year, lines }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { bareSnippet } from './embed-snippets.ts';
 import { embeddable } from './embedding.ts';
 import { exemplarLists } from './exemplars.ts';
 import type { PageHead } from './links.ts';
+import { redirects } from './redirects.ts';
 import { pageHeads } from './share-pictures.ts';
 import { shareSize } from './share-picture.ts';
 
@@ -25,13 +26,21 @@ const width = 600;
 /** A day. */
 const cacheAge = 86_400;
 
-/** The answer for every page that can be embedded; `page` is its address without the slashes at its ends. */
+/**
+ * The answer for every page that can be embedded, at its former addresses too: whoever has kept a link asks there.
+ * `page` is the address without the slashes at its ends.
+ */
 export function oembeds(catalog: Catalog): { page: string | undefined; answer: OembedAnswer }[] {
   const heads = [...pageHeads(catalog), ...exemplarLists(catalog).map(({ head }) => head)];
   const byPath = new Map(heads.map((head) => [head.path, head]));
+  const former = Map.groupBy(redirects(catalog), ({ to }) => to);
   return [...byPath.values()].flatMap((head) => {
     const answer = oembedAnswer(catalog, head);
-    return answer ? { page: head.path.slice(catalog.paths.home.length, -1) || undefined, answer } : [];
+    const addresses = [
+      head.path.slice(catalog.paths.home.length, -1) || undefined,
+      ...(former.get(head.path) ?? []).map(({ from }) => from),
+    ];
+    return answer ? addresses.map((page) => ({ page, answer })) : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { strings } from '../strings.ts';
+import { peopleText } from './award-tables.ts';
 import type { AwardsPage } from './awards-page.ts';
 import type { SnippetTable } from './embed-tables.ts';
 import type { FigureLine } from './figure-lines.ts';
@@ -51,10 +52,9 @@ export function formTotalTable({ head, forms }: Pick<AwardsPage, 'head' | 'forms
         isNumber: true,
       })),
     ],
-    rows: forms.map(({ form, place, total, collectives, individuals, households, directWorkers }) => [
-      ...[form, place, total, collectives],
-      withNote(individuals, households && words.households(households)),
-      directWorkers,
+    rows: forms.map((line) => [
+      ...[line.form, line.place, line.total, line.collectives],
+      ...[peopleText(line), line.directWorkers],
     ]),
     notes: [words.byFormNote],
   };

@@ -4,7 +4,7 @@ import { activityLines, type ActivityLine } from './activity-lines.ts';
 import type { AwardCountLine } from './award-tables.ts';
 import { resultAwards } from './awards-page.ts';
 import type { Catalog } from './catalog.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import { isOfAwards, type ChartKind, type ChartSpec } from './chart-spec.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { dataLink } from './datasets/data-addresses.ts';
 import { resultOf } from './figures.ts';
@@ -47,10 +47,9 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
   const awards = resultAwards(catalog, id);
   const activities = activityLines(catalog, (row) => resultOf(row.id).result === id);
   const placed = catalog.find('result', id)?.story?.charts.map(({ target }) => target) ?? [];
-  const charts = (kind: string): ChartView[] =>
+  const charts = (isShown: (spec: ChartSpec) => boolean): ChartView[] =>
     catalog.charts
-      .filter((spec) => !placed.includes(spec.id))
-      .filter((spec) => isOf(spec, kind, id))
+      .filter((spec) => spec.of?.result === id && !placed.includes(spec.id) && isShown(spec))
       .map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' }));
   const heading = (anchor: string, text: string, shown: boolean): StoryHeading[] =>
     shown ? [{ id: anchor, text, depth: 2 }] : [];
@@ -68,9 +67,9 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
     nextYear: year + 1,
     targets,
     charts: {
-      figures: [...charts('danh-gia'), ...charts('ke-hoach')],
-      awards: charts('khen-thuong'),
-      activities: charts('hoat-dong'),
+      figures: [...charts(isOfKind('verdicts')), ...charts(isOfKind('percents'))],
+      awards: charts(isOfAwards),
+      activities: charts(isOfKind('activities')),
     },
     reconciliation: reconciliationLink(catalog, id),
     data: {
@@ -93,5 +92,7 @@ export function reachedPlans({ figures }: Pick<Catalog, 'figures'>, id: string):
   return planned > 0 ? { value: `${exceeded + met}/${planned}`, label: strings.results.plansReached(claimed) } : null;
 }
 
-const isOf = (spec: ChartSpec, kind: string, result: string) =>
-  spec.of?.result === result && spec.id.startsWith(`${kind}-`);
+const isOfKind =
+  (kind: ChartKind) =>
+  ({ of }: ChartSpec): boolean =>
+    of?.kind === kind;

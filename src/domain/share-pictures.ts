@@ -13,13 +13,22 @@ import { lookupHead } from './lookup/lookup-page.ts';
 import { movementHead } from './movements.ts';
 import { provinceHead } from './provinces.ts';
 import { reconciliationHead } from './reconciliation.ts';
+import { redirects } from './redirects.ts';
 import { resultHead, resultsHead } from './results.ts';
 import { searchHead } from './search/search-page.ts';
 import type { SharePicture } from './share-picture.ts';
 import { strings } from '../strings.ts';
 
-/** The picture of every public page; a list's stands for all of its pages. */
-export const sharePictures = (catalog: Catalog): SharePicture[] => pageHeads(catalog).map(({ picture }) => picture);
+/**
+ * The picture of every public page; a list's stands for all of its pages. It stands at former addresses of the page
+ * too, where other sites show it; `at` is the address without the slashes at its ends.
+ */
+export function sharePictures(catalog: Catalog): { at: string; picture: SharePicture }[] {
+  const former = Map.groupBy(redirects(catalog), ({ to }) => to);
+  return pageHeads(catalog).flatMap(({ path, picture }) =>
+    [picture.page, ...(former.get(path) ?? []).map(({ from }) => from)].map((at) => ({ at, picture })),
+  );
+}
 
 const known = new WeakMap<Catalog, readonly PageHead[]>();
 

@@ -158,7 +158,7 @@ describe('a site that is served in a folder of another address', () => {
       expect(addresses.filter((address) => address.startsWith(origin) && !address.startsWith(origin + base))).toEqual(
         [],
       );
-      expect(feed).toContain('tag:guong-thu.example,2026:/guong-sang/dien-hinh/to-hoa-ban/');
+      expect(feed).toContain('tag:guong-thu.example,2026:/dien-hinh/to-hoa-ban/');
     }
   });
 

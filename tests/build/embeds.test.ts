@@ -17,9 +17,11 @@ const sites = [
 /** Addresses of pages of one kind below `section`, by their last parts. */
 const slugsBelow = (pages: readonly SitePage[], section: string): string[] =>
   pages
-    .filter((page) => !isRedirect(page) && new RegExp(`^/${section}/(?!trang-)[^/]+/$`, 'u').test(page.path))
-    .map(({ path }) => path.split('/').at(-2) ?? '')
+    .filter(({ path }) => new RegExp(`^/${section}/(?!trang-)[^/]+/$`, 'u').test(path))
+    .map(({ path }) => lastPart(path))
     .sort();
+
+const lastPart = (path: string): string => path.split('/').at(-2) ?? '';
 
 describe.each(sites)('$name', async ({ folder, origin, siteName }) => {
   const pages = await sitePages(folder);
@@ -33,7 +35,7 @@ describe.each(sites)('$name', async ({ folder, origin, siteName }) => {
     ['bai', 'dien-hinh'],
     ['phong-trao', 'phong-trao'],
     ['chi-tieu', 'chi-tieu'],
-  ])('every page of its kind has the embed %s', (kind, section) => {
+  ])('every page of its kind has the embed %s, at its former addresses too', (kind, section) => {
     const slugs = slugsBelow(pages, section);
     expect(slugsBelow(pages, `nhung/${kind}`)).toEqual(slugs);
     expect(slugs.length).toBeGreaterThan(3);
@@ -156,6 +158,27 @@ test('a full story has all that its page has', async () => {
   for (const part of ['.prose', '.award-list', '.source-list', '.last-updated', '.lead'])
     expect([part, texts(framed, part)]).toEqual([part, texts(full, part)]);
   expect(count(framed, 'img')).toBeGreaterThan(2);
+});
+
+test('at every former address of a page stands the same embed that stands at the present one', async () => {
+  const pages = await sitePages(inject('fixtureSite'));
+  const compared = pages.filter(isRedirect).flatMap(({ path, document }) => {
+    const to = attributeOf(element(document, 'main a'), 'href') ?? '';
+    const kinds = { 'dien-hinh': ['dien-hinh/', 'bai/'], 'phong-trao': ['phong-trao/', 'moi-nhat/phong-trao-'] };
+    const own = Object.entries(kinds).find(([section]) => path.startsWith(`/${section}/`))?.[1] ?? [];
+    return own.flatMap((kind) => {
+      const present = pages.find((page) => page.path === `/nhung/${kind}${lastPart(to)}/`);
+      return present ? [[pageAt(pages, `/nhung/${kind}${lastPart(path)}/`), present] as const] : [];
+    });
+  });
+  expect(compared.map(([{ path }]) => path)).toEqual(
+    expect.arrayContaining([
+      ...['/nhung/dien-hinh/to-hoa-ban/', '/nhung/bai/hoa-ban-ten-cu/', '/nhung/phong-trao/thi-dua-toan-quoc/'],
+      '/nhung/moi-nhat/phong-trao-ten-cu-cua-phong-trao/',
+    ]),
+  );
+  for (const [former, present] of compared) expect(former.html).toBe(present.html);
+  expect(compared.filter(([former]) => isRedirect(former))).toEqual([]);
 });
 
 test('drafts and what is not due have no embeds', async () => {

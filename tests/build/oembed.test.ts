@@ -12,7 +12,8 @@ const sites = [
 
 describe.each(sites)('$name', async ({ folder }) => {
   const files = await siteFiles(folder);
-  const pages = (await sitePages(folder)).filter((page) => !isRedirect(page));
+  const all = await sitePages(folder);
+  const pages = all.filter((page) => !isRedirect(page));
   const answering = pages.flatMap((page) => {
     const [link, ...others] = elements(page.document, 'link[type="application/json+oembed"]');
     expect(others).toEqual([]);
@@ -27,7 +28,8 @@ describe.each(sites)('$name', async ({ folder }) => {
 
   test('every page that can be embedded names its answer, and every answer has its page', () => {
     expect(answers.length).toBeGreaterThan(40);
-    expect(answering.map(({ file }) => file).sort()).toEqual(
+    const former = all.filter(isRedirect).map(({ path }) => `${path.slice(1)}oembed.json`);
+    expect([...answering.map(({ file }) => file), ...former].sort()).toEqual(
       files.filter((file) => file.endsWith('oembed.json')).sort(),
     );
     const blocks = pages.filter(({ document }) => count(document, 'embed-block') > 0).map(({ path }) => path);
@@ -36,6 +38,20 @@ describe.each(sites)('$name', async ({ folder }) => {
       const canonical = attributeOf(element(document, 'link[rel="canonical"]'), 'href');
       expect(attributeOf(link, 'href')).toBe(`${canonical ?? ''}oembed.json`);
       expect([path, attributeOf(link, 'rel'), attributeOf(link, 'title')]).not.toContain(null);
+    }
+  });
+
+  test('a page is answered for at its former addresses as at the present one, with its picture', async () => {
+    for (const { path, document } of all.filter(isRedirect)) {
+      const to = attributeOf(element(document, 'main a'), 'href') ?? '';
+      const [former, present] = await Promise.all(
+        [path, to].map((address) => readFile(join(folder, address, 'oembed.json'), 'utf8')),
+      );
+      expect(former).toBe(present);
+      const [old, now] = await Promise.all(
+        [path, to].map((address) => readFile(join(folder, 'anh-chia-se', `${address.slice(1, -1)}.jpg`))),
+      );
+      expect(now && old?.equals(now)).toBe(true);
     }
   });
 

@@ -20,7 +20,10 @@ const listOf = ({ path }: SitePage) =>
 describe.each(sites)('$name', async ({ folder, origin, site }) => {
   const pages = await sitePages(folder);
   const shown = pages.filter((page) => !isRedirect(page) && !isHidden(page));
-  const pictures = (await siteFiles(folder)).filter((file) => file.startsWith('anh-chia-se/'));
+  /** Those of former addresses, which are those of the present ones. */
+  const former = pages.filter(isRedirect).map(({ path }) => `anh-chia-se/${path.slice(1, -1)}.jpg`);
+  const all = (await siteFiles(folder)).filter((file) => file.startsWith('anh-chia-se/'));
+  const pictures = all.filter((file) => !former.includes(file));
 
   test('every page that search engines may show says what to show where it is shared', () => {
     const wrong = shown.filter((page) => {
@@ -53,6 +56,7 @@ describe.each(sites)('$name', async ({ folder, origin, site }) => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
     const named = new Set(shown.map((page) => said(page, 'image')?.slice(origin.length + 1)));
     expect(pictures).toEqual([...named].sort());
+    expect(all.length - pictures.length).toBe(former.length);
   });
 
   test('every picture is a JPEG of the size that the page states, light, and unlike any other', async () => {

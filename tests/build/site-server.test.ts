@@ -107,6 +107,7 @@ describe.each([
     ['khong-co/', '404.html'],
     ['khong-co.png', '404.html'],
     ['hoa-van/khong-co.svg', '404.html'],
+    ['nhung/bai/to-hop-tac-hoa-ban/', 'nhung/bai/to-hop-tac-hoa-ban/'],
   ])('sends %s with the headers of %s', async (path, policyPath) => {
     const { headers } = await ask(url, base + path);
     for (const [name, value] of Object.entries(headersOf(base + policyPath)))
@@ -120,6 +121,15 @@ describe.each([
       "frame-ancestors 'self' https://may-trang.example",
     ]);
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('lets embeds alone be framed, and those by the listed sites alone', async () => {
+    const framers = async (path: string) =>
+      /frame-ancestors ([^;]*)/u.exec(
+        (await ask(url, base + path)).headers['content-security-policy']?.toString() ?? '',
+      )?.[1];
+    expect(await framers('nhung/bai/to-hop-tac-hoa-ban/')).toBe("'self' https://may-trang.example");
+    expect(await framers('dien-hinh/to-hop-tac-hoa-ban/')).toBe("'self'");
   });
 
   test('lets what has its content in its address be kept for a year, and has all else asked for again', async () => {

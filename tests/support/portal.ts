@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, ElementHandle, Frame, Page } from 'playwright-core';
@@ -12,10 +12,13 @@ import { siteWithHeaders } from './site-copy.ts';
 /** How long to wait for frames, which take a while to load on a busy machine. */
 export const slowly = { timeout: 15_000 };
 
+/** Who shows a frame: a portal that the site lets in, or someone that it does not know. */
+export type Shower = 'portal' | 'stranger';
+
 /** A portal: pages of another origin, in which the frames of a built site stand. */
 export interface Portal {
   /** Origins, without a slash at the end. */
-  origin: () => string;
+  origin: (of?: Shower) => string;
   siteOrigin: () => string;
   /** Opens a page of the portal whose body is `html`, in a browser session of its own. */
   show: (html: string, options?: PortalVisit) => Promise<Page>;
@@ -24,24 +27,28 @@ export interface Portal {
 /** How a page of the portal is visited. */
 export interface PortalVisit extends BrowserContextOptions {
   prepare?: (page: Page) => Promise<unknown>;
+  /** Whose page it is; the portal's where nothing is said. */
+  of?: Shower;
 }
 
-/** Serves a portal, and a built site that lets it show frames. */
+/** Serves a portal, a stranger, and a built site that lets the portal alone show frames. */
 export function portalOf(name: keyof ProvidedContext): Portal {
   const pages = new Map<string, string>();
-  const portal = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const html = pages.get(request.url ?? '') ?? '';
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-  });
+  };
+  const servers = { portal: createServer(answer), stranger: createServer(answer) };
   let browser: Browser;
   let site: { server: Server; url: string };
   let folder = '';
-  const origin = () => {
-    const address = portal.address();
+  const origin = (of: Shower = 'portal') => {
+    const address = servers[of].address();
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   };
   beforeAll(async () => {
-    await new Promise<void>((resolve) => portal.listen(0, '127.0.0.1', resolve));
+    for (const server of Object.values(servers))
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
     await siteWithHeaders(inject(name), serverPolicy('/', [origin()]), folder);
     site = await serveSite({ outDir: folder, basePath: '/', port: 0 });
@@ -51,20 +58,20 @@ export function portalOf(name: keyof ProvidedContext): Portal {
     for (const context of browser.contexts()) await context.close();
     await browser.close();
     site.server.close();
-    portal.close();
+    for (const server of Object.values(servers)) server.close();
     await rm(folder, { recursive: true });
   });
   return {
     origin,
     siteOrigin: () => new URL(site.url).origin,
-    show: async (html, { prepare, ...options } = {}) => {
+    show: async (html, { prepare, of, ...options } = {}) => {
       const path = `/bai-${pages.size}`;
       pages.set(path, `<!doctype html><meta charset="utf-8"><title>Cổng</title><body style="margin:0">${html}`);
       const context = await browser.newContext({ viewport: { width: 800, height: 700 }, ...options });
       onTestFinished(() => context.close());
       const page = await context.newPage();
       await prepare?.(page);
-      await page.goto(origin() + path);
+      await page.goto(origin(of) + path);
       return page;
     },
   };

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, type ProvidedContext } from 'vitest';
 import { serveSite } from '../../scripts/site-server.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -16,6 +16,7 @@ let browser: Promise<Browser> | undefined;
 /** Serves a built site for the tests of a file or of a group; all groups of a file share one browser. */
 export function servedSite(name: keyof ProvidedContext): ServedSite {
   let served: Awaited<ReturnType<typeof serveSite>> | undefined;
+  const opened: BrowserContext[] = [];
   beforeAll(async () => {
     browser ??= launchBrowser();
     served = await serveSite({ outDir: inject(name), basePath: '/', port: 0 });
@@ -23,13 +24,15 @@ export function servedSite(name: keyof ProvidedContext): ServedSite {
   });
   afterAll(async () => {
     served?.server.close();
-    for (const context of (await browser)?.contexts() ?? []) await context.close();
+    // Another group of the file may still look at pages of its own.
+    for (const context of opened) await context.close();
   });
   return {
     url: () => served?.url ?? '',
     newPage: async (options = {}) => {
       browser ??= launchBrowser();
       const context = await (await browser).newContext({ baseURL: served?.url ?? '', ...options });
+      opened.push(context);
       // A worker would answer in the place of the routes that tests set up.
       if (options.serviceWorkers !== 'allow') await context.addInitScript('delete Navigator.prototype.serviceWorker');
       return context.newPage();

@@ -36,7 +36,7 @@ function activityChart(catalog: Catalog, rows: readonly ActivityRow[]): ChartSpe
   return [
     {
       id: `hoat-dong-${activity}-${province}-${year}`,
-      of: { result: `${province}/${year}` },
+      of: { kind: 'activities', result: `${province}/${year}` },
       type: 'bar',
       horizontal: true,
       stacked: false,

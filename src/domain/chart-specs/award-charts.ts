@@ -21,7 +21,7 @@ export function formCharts(catalog: Catalog): ChartSpec[] {
       catalog,
       {
         id: `khen-thuong-hinh-thuc-${first.province}-${first.year}`,
-        of: { result: first.result },
+        of: { kind: 'award-forms', result: first.result },
         title: words.formTitle(place, first.year),
         labelHeader: strings.awardCounts.form,
         labels: totals.map(({ form }) => form),
@@ -48,7 +48,7 @@ export function levelCharts(catalog: Catalog): ChartSpec[] {
       catalog,
       {
         id: `khen-thuong-cap-${first.province}-${first.year}`,
-        of: { result: first.result },
+        of: { kind: 'award-levels', result: first.result },
         title: words.levelTitle(place, first.year),
         labelHeader: strings.awardCounts.level,
         labels: counts.map((count) => formName(catalog, count)),
@@ -77,7 +77,7 @@ export function movementCharts(catalog: Catalog): ChartSpec[] {
       catalog,
       {
         id: `khen-thuong-phong-trao-${first.row.data.form ?? 'tong'}-${first.province}-${first.year}`,
-        of: { result: first.result },
+        of: { kind: 'award-movements', result: first.result },
         title: words.movementTitle(form, place, first.year),
         labelHeader: strings.awardCounts.byMovement,
         labels: sorted.map(({ row }) => label(scopeOf(catalog, row))),
@@ -110,6 +110,7 @@ export function yearCharts(catalog: Catalog): ChartSpec[] {
       catalog,
       {
         id: `khen-thuong-nam-${first.id}-${first.province}`,
+        of: { kind: 'award-years' },
         title: words.yearTitle(first.form, place),
         labelHeader: strings.figures.year,
         labels: sorted.map(({ year }) => String(year)),

@@ -41,7 +41,11 @@ function compositionChart(catalog: Catalog, count: AwardCount): ChartSpec | null
     catalog,
     {
       id: `${cumulative ? 'luy-ke' : 'khen-thuong'}-co-cau-${id}-${row.data.form ?? 'tong'}-${province}-${year}`,
-      of: { result: count.result, scope: row.data.scope },
+      of: {
+        kind: cumulative ? 'cumulative-composition' : 'award-composition',
+        result: count.result,
+        scope: row.data.scope,
+      },
       title: words.compositionTitle(formName(catalog, count), scope, place, period),
       labelHeader: words.sector,
       labels: known.map((sector) => sectors[sector]),

@@ -30,6 +30,7 @@ export function planChart(catalog: Catalog, figure: YearFigure): ChartSpec | nul
   const place = placeName(catalog, figure);
   return {
     id: `chi-tieu-${indicator.id}-${figure.province}-${year}`,
+    of: { kind: 'plan', indicator: indicator.id },
     type: 'bar',
     horizontal: false,
     stacked: false,
@@ -66,7 +67,7 @@ export function percentChart(catalog: Catalog, figures: readonly YearFigure[]): 
   const reached = bars.filter(({ verdict }) => verdict !== 'missed').length;
   return {
     id: `ke-hoach-${first.province}-${first.year}`,
-    of: { result: first.result },
+    of: { kind: 'percents', result: first.result },
     type: 'bar',
     horizontal: true,
     stacked: false,
@@ -122,6 +123,7 @@ export function seriesChart(catalog: Catalog, figures: readonly YearFigure[]): C
   const place = placeName(catalog, first);
   return {
     id: `chuoi-${indicator.id}-${first.province}`,
+    of: { kind: 'series', indicator: indicator.id },
     type: 'line',
     horizontal: false,
     stacked: false,

@@ -18,7 +18,7 @@ export function verdictChart(catalog: Catalog, figures: readonly YearFigure[]): 
   const planned = figures.filter(({ verdict }) => !verdict.kind.startsWith('no-'));
   return {
     id: `danh-gia-${first.province}-${first.year}`,
-    of: { result: first.result },
+    of: { kind: 'verdicts', result: first.result },
     type: 'bar',
     horizontal: true,
     stacked: false,

@@ -17,11 +17,10 @@ const kind: EmbedKind = 'khen-thuong';
 export function awardEmbeds(catalog: Catalog): EmbedDraft[] {
   const { paths, all } = catalog;
   const words = strings.embeds;
-  const honours = honoursOf(catalog, all('result'));
-  const years = all('result').flatMap((result) => {
-    const own = honours.find(({ year }) => year.href.startsWith(paths.result(result.id)));
-    return own ? [{ result, honours: own }] : [];
-  });
+  const honours = Map.groupBy(honoursOf(catalog, all('result')), ({ result }) => result);
+  const years = all('result').flatMap((result) =>
+    (honours.get(result.id) ?? []).map((own) => ({ result, honours: own })),
+  );
   const draft = (slug: string, title: string, page: Link, of: typeof years): EmbedDraft => {
     const shown = awardYears(of.map(({ honours: own }) => own));
     const hidden = shown.flatMap(({ lines }) => lines).filter(({ isBeyond }) => isBeyond).length;

@@ -5,11 +5,9 @@ import type { EmbedDraft } from '../embeds.ts';
 import type { Link } from '../links.ts';
 import { strings } from '../../strings.ts';
 import { footHeight, frameHeight, looks, narrowest, textHeight } from './embed-room.ts';
-import { indicatorOfChart } from './indicator-charts.ts';
 
 /** Every chart of the site. */
 export function chartEmbeds(catalog: Catalog): EmbedDraft[] {
-  const indicators = indicatorOfChart(catalog);
   return catalog.charts.map((spec): EmbedDraft => {
     const chart = chartView(catalog.paths, spec);
     return {
@@ -23,7 +21,7 @@ export function chartEmbeds(catalog: Catalog): EmbedDraft[] {
         44,
         footHeight(catalog.site.name, null),
       ]),
-      page: pageOf(catalog, spec, indicators.get(spec.id)),
+      page: pageOf(catalog, spec),
       chart,
       content: () => ({ type: 'chart', chart }),
       source: spec.source || null,
@@ -36,8 +34,8 @@ export const pictureHeight = ({ size: { narrow } }: ChartView): number =>
   Math.ceil(((narrowest - 2) * narrow.height) / narrow.width);
 
 /** The page that a chart stands on: of its indicator, movement or yearly result, or of all award counts. */
-function pageOf({ find, paths }: Catalog, { of }: ChartSpec, indicator: string | undefined): Link {
-  const about = find('indicator', indicator ?? '');
+function pageOf({ find, paths }: Catalog, { of }: ChartSpec): Link {
+  const about = find('indicator', of?.indicator ?? '');
   if (about) return { href: paths.indicator(about.id), label: about.data.name };
   const movement = find('movement', of?.scope?.replace(/^movement:/u, '') ?? '');
   if (movement) return { href: paths.movement(movement.id), label: movement.data.name };

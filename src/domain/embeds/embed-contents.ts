@@ -1,5 +1,4 @@
 import type { KeyFigure } from '../key-figures.ts';
-import type { Card } from '../links.ts';
 import type { Verdict } from '../verdicts.ts';
 
 /** The words of a card in a frame. */
@@ -31,9 +30,4 @@ export interface AwardYear {
   title: string;
   /** `isBeyond`: a frame without the loader has no room for it. */
   lines: { label: string; value: string; isBeyond: boolean }[];
-}
-
-/** Stories in the order of their days, newest first. */
-export interface ShownStories {
-  cards: Card[];
 }

@@ -10,12 +10,10 @@ import { strings } from '../../strings.ts';
 import { pictureHeight } from './chart-embeds.ts';
 import type { FigureNow } from './embed-contents.ts';
 import { beyondRoom, footHeight, frameHeight, looks, textHeight } from './embed-room.ts';
-import { indicatorOfChart } from './indicator-charts.ts';
 
 /** Every indicator that has figures: the newest of each province, and its first chart. */
 export function indicatorEmbeds(catalog: Catalog): EmbedDraft[] {
-  const owners = indicatorOfChart(catalog);
-  const charts = Map.groupBy(catalog.charts, ({ id }) => owners.get(id));
+  const charts = Map.groupBy(catalog.charts, ({ of }) => of?.indicator);
   const byIndicator = Map.groupBy(catalog.figures, ({ indicator }) => indicator.id);
   return catalog.all('indicator').flatMap(({ id, data }): EmbedDraft[] => {
     const figures = newestOfProvinces(byIndicator.get(id) ?? []);

@@ -1,4 +1,5 @@
-import { awardCountLine, awardCounts, type AwardCount } from '../award-tables.ts';
+import { peopleText } from '../award-tables.ts';
+import { movementAwards } from '../awards-page.ts';
 import type { Catalog } from '../catalog.ts';
 import { sourceNames } from '../citations.ts';
 import { entryCover } from '../covers.ts';
@@ -15,20 +16,15 @@ import { footHeight, frameHeight, looks, textHeight } from './embed-room.ts';
 const mostAwards = 2;
 
 /** The card of every movement. */
-export function movementEmbeds(catalog: Catalog): EmbedDraft[] {
-  const counts = awardCounts(catalog).filter(({ isSum }) => !isSum);
-  return catalog.all('movement').map((entry): EmbedDraft => {
+export const movementEmbeds = (catalog: Catalog): EmbedDraft[] =>
+  catalog.all('movement').map((entry): EmbedDraft => {
     const { id, data } = entry;
     const { kicker, details } = movementCard(catalog, entry);
     const source = sourceNames(
       catalog,
       data.sources.map((citation) => ({ data: citation })),
     );
-    const facts = movementFacts(
-      catalog,
-      entry,
-      counts.filter(({ row }) => row.data.scope === `movement:${id}`),
-    );
+    const facts = movementFacts(catalog, entry);
     const head = strings.kickers(kicker, ...details.slice(0, data.province === null ? 0 : 1));
     return {
       kind: 'phong-trao',
@@ -53,26 +49,19 @@ export function movementEmbeds(catalog: Catalog): EmbedDraft[] {
       }),
     };
   });
-}
 
-function movementFacts(
-  catalog: Catalog,
-  { id, data }: Entry<'movement'>,
-  awards: readonly AwardCount[],
-): EmbedText['facts'] {
+function movementFacts(catalog: Catalog, { id, data }: Entry<'movement'>): EmbedText['facts'] {
   const words = strings.embeds;
   const period = formatPeriod(data.from, data.to);
   const stories = catalog.all('exemplar').filter((exemplar) => exemplar.data.movements.includes(id)).length;
+  const awards = movementAwards(catalog, id);
   return [
     ...(period ? [{ label: strings.movements.period, value: period }] : []),
     ...(stories > 0 ? [{ label: strings.exemplars.title, value: String(stories) }] : []),
-    ...awards
-      .slice(0, mostAwards)
-      .map((count) => awardCountLine(catalog, count))
-      .map((line) => ({
-        label: words.awardOf(line.form, line.province.label, line.period ?? String(line.year)),
-        value: honoured(line),
-      })),
+    ...awards.slice(0, mostAwards).map((line) => ({
+      label: words.awardOf(line.form, line.province.label, line.period ?? String(line.year)),
+      value: honoured({ ...line, individuals: peopleText(line) }),
+    })),
     ...(awards.length > mostAwards
       ? [{ label: words.moreAwards, value: words.moreLines(awards.length - mostAwards) }]
       : []),

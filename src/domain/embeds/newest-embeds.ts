@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 import type { EmbedDraft } from '../embeds.ts';
 import type { Entry } from '../entry.ts';
-import { exemplarCard, fullestFirst } from '../exemplars.ts';
+import { exemplarCard } from '../exemplars.ts';
+import { newestFirst } from '../feeds/news-order.ts';
 import type { Link } from '../links.ts';
 import { strings } from '../../strings.ts';
 import { footHeight, frameHeight, looks, textHeight, textRoom } from './embed-room.ts';
@@ -16,7 +17,7 @@ const besideCover = 84;
 export function newestEmbeds(catalog: Catalog): EmbedDraft[] {
   const { all, paths } = catalog;
   const words = strings.embeds;
-  const stories = newestStories(all('exemplar'));
+  const stories = newestFirst(catalog, all('exemplar'));
   const draft = (slug: string, title: string, page: Link, of: readonly Entry<'exemplar'>[]): EmbedDraft[] => {
     if (of.length === 0) return [];
     const cards = of.slice(0, shown).map((entry) => exemplarCard(catalog, entry));
@@ -44,7 +45,7 @@ export function newestEmbeds(catalog: Catalog): EmbedDraft[] {
         page,
         chart: null,
         source: null,
-        content: () => ({ type: 'stories', stories: { cards } }),
+        content: () => ({ type: 'stories', cards }),
       },
     ];
   };
@@ -68,7 +69,3 @@ export function newestEmbeds(catalog: Catalog): EmbedDraft[] {
     ),
   ];
 }
-
-/** Stories by the day of their last change, newest first; of one day the newest and fullest. */
-const newestStories = (stories: readonly Entry<'exemplar'>[]): Entry<'exemplar'>[] =>
-  fullestFirst(stories).sort((a, b) => b.data.updatedAt.localeCompare(a.data.updatedAt));

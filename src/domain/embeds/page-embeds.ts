@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { isOfAwards } from '../chart-spec.ts';
 import type { Embed, EmbedDraft } from '../embeds.ts';
 import { resultOf } from '../figures.ts';
 import type { EmbedKind } from '../paths.ts';
@@ -6,8 +7,8 @@ import type { EmbedKind } from '../paths.ts';
 /** The embeds of each page of the site, by the page's address, the main one first. */
 export function embedsByPage(catalog: Catalog, drafts: readonly EmbedDraft[]): Map<string, Embed[]> {
   const { all, charts, paths } = catalog;
-  const all_ = new Map(drafts.map((draft) => [draft.path, plain(draft)]));
-  const get = (kind: EmbedKind, slug: string): Embed[] => [all_.get(paths.embed(kind, slug)) ?? []].flat();
+  const byPath = new Map(drafts.map((draft) => [draft.path, withoutContent(draft)]));
+  const get = (kind: EmbedKind, slug: string): Embed[] => [byPath.get(paths.embed(kind, slug)) ?? []].flat();
   const chartsOf = (isOf: (chart: (typeof charts)[number]) => boolean) =>
     charts.filter(isOf).flatMap(({ id }) => get('bieu-do', id));
   const newest = get('moi-nhat', 'tat-ca');
@@ -33,8 +34,8 @@ export function embedsByPage(catalog: Catalog, drafts: readonly EmbedDraft[]): M
     ]),
     ...all('result').map(({ id }): [string, Embed[]] => {
       const own = [
-        ...chartsOf((chart) => chart.of?.result === id && chart.id.startsWith('danh-gia-')),
-        ...chartsOf((chart) => chart.of?.result === id && !chart.id.startsWith('danh-gia-')),
+        ...chartsOf((chart) => chart.of?.result === id && chart.of.kind === 'verdicts'),
+        ...chartsOf((chart) => chart.of?.result === id && chart.of.kind !== 'verdicts'),
         ...awardsOf(id),
       ];
       const ofProvince = get('moi-nhat', `tinh-${resultOf(id).province}`);
@@ -53,11 +54,7 @@ export function embedsByPage(catalog: Catalog, drafts: readonly EmbedDraft[]): M
     ]),
     [
       paths.awards,
-      [
-        ...get('khen-thuong', 'tat-ca'),
-        ...chartsOf(({ id }) => id.startsWith('khen-thuong-')),
-        ...all('result').flatMap(({ id }) => awardsOf(id)),
-      ],
+      [...get('khen-thuong', 'tat-ca'), ...chartsOf(isOfAwards), ...all('result').flatMap(({ id }) => awardsOf(id))],
     ],
     ...indicatorPages(catalog, drafts, get),
   ];
@@ -75,11 +72,12 @@ function indicatorPages(
   );
   return all('indicator').map(({ id }): [string, Embed[]] => {
     const path = paths.indicator(id);
-    return [path, [...get('chi-tieu', id), ...(charts.get(path) ?? []).map(plain)]];
+    return [path, [...get('chi-tieu', id), ...(charts.get(path) ?? []).map(withoutContent)]];
   });
 }
 
-const plain = ({ kind, slug, path, title, height, page, chart }: EmbedDraft): Embed => ({
+/** What pages need of an embed. */
+const withoutContent = ({ kind, slug, path, title, height, page, chart }: EmbedDraft): Embed => ({
   kind,
   slug,
   path,

@@ -19,6 +19,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 /** What goes with all that it holds: what runs or paints, other sizes of a picture, the button of a closed part. */
 const dropped = new Set(['script', 'style', 'template', 'svg', 'source', 'summary']);
 
+const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
 /** Lines that stand out by the stylesheet of the site alone: the time of a milestone, the title of a note or chart. */
 const standsOut = new Set<string | number>(['time', 'title']);
 
@@ -42,6 +44,7 @@ function cleaned(node: RootContent, url: string, isPre: boolean): ElementContent
   const attributes = kept[tagName];
   // A box serves only a text that nothing else holds.
   if (!attributes || (tagName === 'div' && !children.some(isText))) return children;
+  if (tagName === 'a' && !leads(node, url)) return children;
   const content = tagName === 'p' && classesOf(node).some((name) => standsOut.has(name));
   return [element(tagName, content ? [element('strong', children)] : children, propertiesOf(node, attributes, url))];
 }
@@ -62,6 +65,10 @@ function propertiesOf(node: Element, names: readonly string[], url: string): Ele
   }
   return properties;
 }
+
+/** Whether a link leads where a reader of the feed can go. */
+const leads = ({ properties: { href } }: Element, url: string): boolean =>
+  typeof href === 'string' && schemes.has(URL.parse(href, url)?.protocol ?? '');
 
 const isText = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() !== '';
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Entry } from '../entry.ts';
 import { addressOf } from '../entry-links.ts';
+import { createPaths } from '../paths.ts';
 
 /** What a feed can tell of: whatever readers take for news. */
 export type NewsKind = 'exemplar' | 'movement' | 'result';
@@ -11,9 +12,13 @@ export type News = Entry<NewsKind>;
 /** A year in which the offices had the addresses that their sites name (RFC 4151); it stays as it is for good. */
 const since = 2026;
 
+/** Addresses as names have them: those of a site that is served at the root, wherever this one is. */
+export const lastingPaths = createPaths('/');
+
 /**
- * The lasting name of what stands at `path`: a tag URI of the address in `site.yaml`, wherever the site is built for.
- * Readers know an entry by it, so it never changes, or all of them would be shown old entries as new ones.
+ * The lasting name of what stands at `path`, one of `lastingPaths`: a tag URI of the host in `site.yaml`'s address,
+ * whatever URL and folder the site is built for. Readers know an entry by it: were it to change, all of them would be
+ * shown old entries as new ones.
  */
 export const tagUri = ({ site }: Pick<Catalog, 'site'>, path: string): string =>
   `tag:${new URL(site.address).hostname},${since}:${path}`;
@@ -26,5 +31,5 @@ export function firstId({ id, kind, data }: News): string {
 }
 
 /** The lasting name of an entry, which a change of its address leaves as it is. */
-export const entryUri = (catalog: Pick<Catalog, 'site' | 'paths'>, entry: News): string =>
-  tagUri(catalog, addressOf(catalog.paths, entry.kind, firstId(entry)));
+export const entryUri = (catalog: Pick<Catalog, 'site'>, entry: News): string =>
+  tagUri(catalog, addressOf(lastingPaths, entry.kind, firstId(entry)));

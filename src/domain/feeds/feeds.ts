@@ -3,10 +3,10 @@ import type { Catalog } from '../catalog.ts';
 import type { Entry } from '../entry.ts';
 import { touchIcon } from '../icons.ts';
 import { resultOf } from '../figures.ts';
-import { yearOf } from '../partial-date.ts';
 import { noDate } from './feed-dates.ts';
-import { feedEntry, type Feed, type FeedEntry } from './feed.ts';
-import { firstId, tagUri, type News } from './feed-id.ts';
+import { feedEntry, type Feed } from './feed.ts';
+import { firstId, lastingPaths, tagUri, type News } from './feed-id.ts';
+import { newestFirst } from './news-order.ts';
 
 /** How many entries a feed holds; a list of all is on the site. */
 export const mostEntries = 50;
@@ -14,7 +14,7 @@ export const mostEntries = 50;
 /** The feed of the site. */
 export const siteFeed = (catalog: Catalog): Feed =>
   newsFeed(catalog, {
-    path: catalog.paths.atom,
+    path: lastingPaths.atom,
     home: catalog.paths.home,
     title: catalog.site.name,
     description: catalog.site.tagline,
@@ -24,7 +24,7 @@ export const siteFeed = (catalog: Catalog): Feed =>
 /** The feed of a province: all that its pages tell. */
 export const provinceFeed = (catalog: Catalog, { id, data }: Entry<'province'>): Feed =>
   newsFeed(catalog, {
-    path: catalog.paths.provinceFeed(id),
+    path: lastingPaths.provinceFeed(id),
     home: catalog.paths.province(id),
     title: strings.feeds.titleOf(catalog.site.name, strings.province(data.name)),
     description: strings.provinces.intro(data.name),
@@ -34,7 +34,7 @@ export const provinceFeed = (catalog: Catalog, { id, data }: Entry<'province'>):
 /** The feed of a movement: itself, its exemplars, and the yearly results whose tables or stories tell of it. */
 export const movementFeed = (catalog: Catalog, movement: Entry<'movement'>): Feed =>
   newsFeed(catalog, {
-    path: catalog.paths.movementFeed(firstId(movement)),
+    path: lastingPaths.movementFeed(firstId(movement)),
     home: catalog.paths.movement(movement.id),
     title: strings.feeds.titleOf(catalog.site.name, movement.data.name),
     description: movement.data.summary,
@@ -72,10 +72,9 @@ function newsFeed(
   }: { path: string; home: string; title: string; description: string; news: readonly News[] },
 ): Feed {
   const { absolute, paths, site } = catalog;
-  const entries = news
-    .map((entry) => feedEntry(catalog, entry))
-    .sort(newestFirst)
-    .slice(0, mostEntries);
+  const entries = newestFirst(catalog, news)
+    .slice(0, mostEntries)
+    .map((entry) => feedEntry(catalog, entry));
   return {
     id: tagUri(catalog, path),
     title,
@@ -87,18 +86,4 @@ function newsFeed(
     icon: absolute(paths.icon(touchIcon.name)),
     entries,
   };
-}
-
-/** By the last change; entries of one day by the year that they tell of, and then by their names, which never change. */
-const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
-  compareTexts(b.updated, a.updated) || yearTold(b.source) - yearTold(a.source) || compareTexts(a.id, b.id);
-
-/** Unlike `localeCompare`, the same on every machine. */
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-function yearTold(entry: News): number {
-  if (entry.kind === 'exemplar') return entry.data.year;
-  if (entry.kind === 'result') return Number(entry.id.slice(-4));
-  const date = entry.data.from ?? entry.data.launchedOn ?? entry.data.to;
-  return date === null ? 0 : yearOf(date);
 }

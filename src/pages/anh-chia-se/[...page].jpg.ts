@@ -7,7 +7,7 @@ import { photoFile } from '../../queries/photo-file.ts';
 export const getStaticPaths = (async () => {
   const catalog = await getCatalog();
   const look = { site: catalog.site.name, theme: catalog.site.theme };
-  return sharePictures(catalog).map((picture) => ({ params: { page: picture.page }, props: { picture, look } }));
+  return sharePictures(catalog).map(({ at, picture }) => ({ params: { page: at }, props: { picture, look } }));
 }) satisfies GetStaticPaths;
 
 /** `anh-chia-se/<page>.jpg`: what is shown where someone shares the page. */

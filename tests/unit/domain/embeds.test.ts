@@ -152,7 +152,7 @@ describe('what an embed shows', () => {
       sampleEntry('exemplar', `to-${day}`, { name: `Tổ ${day}`, updatedAt: `2023-01-0${day + 1}` }),
     );
     const found = embeds(embedCatalog(newer)).find(({ path }) => path === '/nhung/moi-nhat/tat-ca/');
-    expect(found?.content.type === 'stories' && found.content.stories.cards.map(({ label }) => label)).toEqual(
+    expect(found?.content.type === 'stories' && found.content.cards.map(({ label }) => label)).toEqual(
       [6, 5, 4, 3, 2, 1].map((day) => `Tổ ${day}`),
     );
   });

@@ -45,3 +45,11 @@ test('every page that can be embedded has one answer, lists and the home page to
   const pages = oembeds(open).map(({ page }) => page);
   expect(pages).toEqual([undefined, 'dien-hinh', 'dien-hinh/to', 'tinh/thung-lung', 'dien-hinh/tinh/thung-lung']);
 });
+
+test('a page is answered for at its former addresses too, whatever the folder of the site', () => {
+  const renamed = sampleEntry('exemplar', 'to', { aliases: ['to-dau', 'to-giua'] });
+  const of = oembeds(sampleCatalog([renamed], { basePath: '/thu/' }));
+  const [now, ...former] = of.filter(({ page }) => page?.startsWith('dien-hinh/to'));
+  expect(now?.page).toBe('dien-hinh/to');
+  expect(former).toEqual(['dien-hinh/to-dau', 'dien-hinh/to-giua'].map((page) => ({ page, answer: now?.answer })));
+});

@@ -24,7 +24,7 @@ test('has a bar for each verdict, one without indicators among them, and says th
   const chart = chartOf(exceeded, exceeded, met);
   expect(chart).toMatchObject({
     id: 'danh-gia-thung-lung-2022',
-    of: { result: 'thung-lung/2022' },
+    of: { kind: 'verdicts', result: 'thung-lung/2022' },
     title: 'Đánh giá các chỉ tiêu có kế hoạch, Thung Lũng năm 2022',
     labels: ['Vượt kế hoạch', 'Đạt kế hoạch', 'Chưa đạt kế hoạch'],
     summary: 'Trong 3 chỉ tiêu có kế hoạch của Thung Lũng năm 2022 mà Trang thử có số liệu: 2 vượt, 1 đạt, 0 chưa đạt.',

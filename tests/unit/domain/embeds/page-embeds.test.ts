@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageEmbeds } from '../../../../src/domain/embeds.ts';
-import { sampleCatalog } from '../../sample-entries.ts';
+import { sampleCatalog, sampleEntry } from '../../sample-entries.ts';
+import { figure, indicator } from '../number-rows.ts';
 import { embedCatalog } from './sample-embeds.ts';
 
 const catalog = embedCatalog();
@@ -38,4 +39,24 @@ test.each([
 
 test('a site without stories has pages without embeds', () => {
   expect(pageEmbeds(sampleCatalog([]), '/')).toEqual([]);
+});
+
+test('a chart belongs to its indicator, whatever names come out alike', () => {
+  const alike = embedCatalog([
+    sampleEntry('province', 'lung', { name: 'Lũng' }),
+    indicator('rung-thung'),
+    ...['2020', '2022'].map((year) => figure(2, 'rung-thung', { actual: '4' }, `lung/${year}`)),
+  ]);
+  const chartsAt = (path: string) =>
+    pageEmbeds(alike, path).flatMap(({ kind, chart, slug }) =>
+      kind === 'bieu-do' ? [[slug, chart?.spec.of] as const] : [],
+    );
+  const slugs = ['rung', 'rung-thung'].flatMap((id) => {
+    const charts = chartsAt(`/chi-tieu/${id}/`);
+    expect(charts.map(([, of]) => of?.indicator)).toEqual(charts.map(() => id));
+    return charts.map(([slug]) => slug);
+  });
+  expect(slugs.filter((slug) => slug.startsWith('chuoi-')).sort()).toEqual([
+    ...['chuoi-rung-thung-lung', 'chuoi-rung-thung-lung-2'],
+  ]);
 });

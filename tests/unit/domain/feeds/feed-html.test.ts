@@ -33,6 +33,22 @@ test.each([
   );
 });
 
+test('a telephone number is one to call', () => {
+  expect(feedHtml('<a href="tel:+84999">a</a>', page)).toBe('<a href="tel:+84999">a</a>');
+});
+
+test.each([
+  'javascript:a()',
+  'JavaScript:a()',
+  ' java&#10;script:a()',
+  'data:text/html,a',
+  'vbscript:a',
+  'file:///a',
+  'https://',
+])('the link to %s is a text', (href) => {
+  expect(feedHtml(`<p><a href="${href}">a <strong>b</strong></a></p>`, page)).toBe('<p>a <strong>b</strong></p>');
+});
+
 test('keeps what stands out by the stylesheet of the site apart by itself', () => {
   expect(feedHtml('<div class="ghi-chu" role="note"><p class="title">Ghi chú</p><p>a</p></div>', page)).toBe(
     '<blockquote><p><strong>Ghi chú</strong></p><p>a</p></blockquote>',

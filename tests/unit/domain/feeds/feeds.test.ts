@@ -71,7 +71,7 @@ describe('the feed of the site', () => {
   test('names the site, the office and the licence, and every address whole', () => {
     const feed = siteFeed(sampleCatalog([], { siteUrl: 'https://xem.example', basePath: '/thu/' }));
     expect(feed).toMatchObject({
-      id: 'tag:vidu.example,2026:/thu/atom.xml',
+      id: 'tag:vidu.example,2026:/atom.xml',
       title: 'Trang thử',
       home: 'https://xem.example/thu/',
       author: { name: 'Ban thử nghiệm' },
