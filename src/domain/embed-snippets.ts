@@ -109,7 +109,7 @@ function frame(
 
 /** The link that is left where a portal strips all else. */
 const sourceLine = (facts: SnippetFacts, site: SnippetSite): string =>
-  `<p>${escaped(site.source)}: ${inside('a', outside(facts, site), facts.page.label)} (${escaped(site.name)})</p>`;
+  `<p>${escaped(`${site.source}: ${site.name}`)}, ${inside('a', outside(facts, site), facts.page.label)}</p>`;
 
 const outside = ({ page }: SnippetFacts, { origin }: SnippetSite): Attributes => ({
   href: origin + page.href,

@@ -29,7 +29,7 @@ describe('the page of the open data', () => {
   });
 
   test('shows the first rows in boxes that a keyboard can scroll', () => {
-    const boxes = elements(full, '[role="region"]');
+    const boxes = elements(full, '[role="group"]');
     expect(boxes).toHaveLength(7);
     expect(boxes.map((box) => attributeOf(box, 'tabindex'))).toEqual(boxes.map(() => '0'));
     expect(boxes.filter((box) => !attributeOf(box, 'aria-label'))).toEqual([]);
@@ -41,7 +41,7 @@ describe('the page of the open data', () => {
   });
 
   test('says of an empty dataset that it is empty', () => {
-    expect(count(empty, '[role="region"]')).toBe(0);
+    expect(count(empty, '[role="group"]')).toBe(0);
     expect(texts(empty, 'section > p').filter((text) => text === strings.openData.empty)).toHaveLength(7);
   });
 });

@@ -50,14 +50,14 @@ const table = (text: string): SnippetTable => ({
 test('a bare frame', () => {
   expect(bareSnippet(facts(), site, 'auto')).toMatchInlineSnapshot(`
     "<iframe title="Tổ Ví Dụ" src="https://vidu.example/nhung/dien-hinh/to/" width="100%" height="480" style="width:100%;height:480px;border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="strict-origin-when-cross-origin"></iframe>
-    <p>Nguồn: <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a> (Gương &amp; mẫu)</p>"
+    <p>Nguồn: Gương &amp; mẫu, <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a></p>"
   `);
 });
 
 test('a frame and its loader', () => {
   expect(fittedSnippet(facts(), site, 'dark')).toMatchInlineSnapshot(`
     "<iframe data-guong-sang title="Tổ Ví Dụ" src="https://vidu.example/nhung/dien-hinh/to/?theme=dark" width="100%" height="480" style="width:100%;height:480px;border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="strict-origin-when-cross-origin"></iframe>
-    <p>Nguồn: <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a> (Gương &amp; mẫu)</p>
+    <p>Nguồn: Gương &amp; mẫu, <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a></p>
     <script src="https://vidu.example/nhung/khung-v1.js" integrity="sha384-abc" crossorigin="anonymous" async></script>"
   `);
 });
@@ -65,7 +65,7 @@ test('a frame and its loader', () => {
 test('a picture', () => {
   expect(pictureSnippet(facts(), site, 'auto')).toMatchInlineSnapshot(`
     "<a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener"><img src="https://vidu.example/bieu-do/a.png" alt="Tổ Ví Dụ" width="760" height="456" loading="lazy" style="max-width:100%;height:auto"></a>
-    <p>Nguồn: <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a> (Gương &amp; mẫu)</p>"
+    <p>Nguồn: Gương &amp; mẫu, <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a></p>"
   `);
 });
 
@@ -83,7 +83,7 @@ test('a table', () => {
     </table>
     </div>
     <p>Tỷ lệ</p>
-    <p>Nguồn: <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a> (Gương &amp; mẫu)</p>"
+    <p>Nguồn: Gương &amp; mẫu, <a href="https://vidu.example/dien-hinh/to/" target="_blank" rel="noopener">Tổ Ví Dụ</a></p>"
   `);
 });
 

@@ -76,15 +76,15 @@ test.each([
 test.each([
   [[], null],
   [['https://a.vn'], 'a.vn'],
-  [['https://*.a.vn'], 'các trang con của a.vn'],
+  [['https://*.a.vn'], 'các tên miền con của a.vn'],
   [['https://a.vn', 'https://a.vn'], 'a.vn'],
   [['http://a.vn', 'https://a.vn'], 'a.vn'],
-  [['http://*.a.vn'], 'các trang con của a.vn'],
-  [['https://*.a.vn', 'http://*.a.vn'], 'các trang con của a.vn'],
-  [['http://*.a.vn', 'https://a.vn'], 'a.vn và các trang con'],
-  [['https://a.vn:8443', 'https://*.a.vn'], 'a.vn:8443; các trang con của a.vn'],
+  [['http://*.a.vn'], 'các tên miền con của a.vn'],
+  [['https://*.a.vn', 'http://*.a.vn'], 'các tên miền con của a.vn'],
+  [['http://*.a.vn', 'https://a.vn'], 'a.vn và các tên miền con'],
+  [['https://a.vn:8443', 'https://*.a.vn'], 'a.vn:8443; các tên miền con của a.vn'],
   [['https://a.vn', 'https://x.a.vn'], 'a.vn; x.a.vn'],
-  [['https://a.vn', 'https://b.vn:8443', 'https://*.a.vn'], 'a.vn và các trang con; b.vn:8443'],
+  [['https://a.vn', 'https://b.vn:8443', 'https://*.a.vn'], 'a.vn và các tên miền con; b.vn:8443'],
 ])('%j are places in words', (origins, text) => {
   expect(placesText(origins)).toBe(text);
 });

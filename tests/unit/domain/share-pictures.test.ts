@@ -5,7 +5,7 @@ import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
 const catalog = sampleCatalog([sampleEntry('exemplar', 'to')]);
 
 test('every page has a picture', () => {
-  const pages = sharePictures(catalog).map(({ page }) => page);
+  const pages = sharePictures(catalog).map(({ at }) => at);
   expect(pages).toContain('dien-hinh/to');
   expect(new Set(pages).size).toBe(pages.length);
 });
