@@ -561,8 +561,7 @@ export const strings = {
       'moi-nhat': 'Danh sách điển hình',
     },
     choice: (kind: string, title: string) => `${kind}: ${title}`,
-    others:
-      'Những phần khác cũng nhúng được: thay địa chỉ và chiều cao của khung trong đoạn mã bằng địa chỉ và chiều cao của phần ấy.',
+    others: 'Muốn nhúng phần khác, hãy thay địa chỉ và chiều cao trong đoạn mã:',
     height: (pixels: number) => `cao ${pixels} điểm ảnh`,
     anyHeight: 'cần khung tự vừa chiều cao',
     theme: 'Màu nền',
@@ -583,7 +582,7 @@ export const strings = {
     pixels: (width: number) => `${width} điểm ảnh`,
     fullWidth: 'Rộng hết cỡ',
     preview: 'Xem thử',
-    previewShown: 'Đã hiện khung xem thử ở bên dưới.',
+    previewShown: 'Đã hiện khung.',
     previewArea: 'Khung nhúng xem thử',
   },
   poster: {
