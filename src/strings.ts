@@ -542,7 +542,7 @@ export const strings = {
   embedBlock: {
     title: 'Nhúng vào trang khác',
     intro:
-      'Chọn một cách, sao chép đoạn mã rồi dán vào bài trên trang của bạn. Đoạn mã nào cũng kèm nguồn và liên kết về trang này.',
+      'Chọn một cách, sao chép đoạn mã rồi dán vào trang của bạn. Đoạn mã nào cũng kèm nguồn và liên kết về trang này.',
     places: (places: string) => `Khung nhúng chỉ hiện trên ${places}.`,
     withSubdomains: (host: string) => `${host} và các trang con`,
     subdomains: (host: string) => `các trang con của ${host}`,
@@ -574,7 +574,7 @@ export const strings = {
     pictureHint: 'Dùng được ở mọi nơi. Bấm vào hình thì mở trang này.',
     table: 'Bảng số liệu',
     tableHint: 'Dùng được ở mọi nơi. Số liệu giữ nguyên như lúc sao chép, không tự cập nhật.',
-    snippet: (way: string) => `Đoạn mã: ${way.toLocaleLowerCase('vi')}`,
+    snippet: (way: string) => `Đoạn mã: ${way}`,
     copy: 'Sao chép đoạn mã',
     copied: 'Đã sao chép đoạn mã.',
     copyFailed: 'Chưa sao chép được. Đoạn mã đã được chọn sẵn, hãy sao chép bằng tay.',
