@@ -543,7 +543,7 @@ export const strings = {
   embedBlock: {
     title: 'Nhúng vào trang khác',
     intro:
-      'Chọn một cách, sao chép đoạn mã rồi dán vào bài trên trang của bạn. Đoạn mã nào cũng kèm nguồn và liên kết về trang này.',
+      'Chọn một cách, sao chép đoạn mã rồi dán vào trang của bạn. Đoạn mã nào cũng kèm nguồn và liên kết về trang này.',
     places: (places: string) => `Khung nhúng chỉ hiện trên ${places}.`,
     withSubdomains: (host: string) => `${host} và các tên miền con`,
     subdomains: (host: string) => `các tên miền con của ${host}`,
@@ -562,8 +562,7 @@ export const strings = {
       'moi-nhat': 'Danh sách điển hình',
     },
     choice: (kind: string, title: string) => `${kind}: ${title}`,
-    others:
-      'Những phần khác cũng nhúng được: thay địa chỉ và chiều cao của khung trong đoạn mã bằng địa chỉ và chiều cao của phần ấy.',
+    others: 'Muốn nhúng phần khác, hãy thay địa chỉ và chiều cao trong đoạn mã:',
     height: (pixels: number) => `cao ${pixels} px`,
     anyHeight: 'cần khung tự điều chỉnh chiều cao',
     theme: 'Màu nền',
@@ -576,7 +575,7 @@ export const strings = {
     pictureHint: 'Dùng được ở mọi nơi. Bấm vào hình thì mở trang này.',
     table: 'Bảng số liệu',
     tableHint: 'Dùng được ở mọi nơi. Số liệu giữ nguyên như lúc sao chép, không tự cập nhật.',
-    snippet: (way: string) => `Đoạn mã: ${way.toLocaleLowerCase('vi')}`,
+    snippet: (way: string) => `Đoạn mã: ${way}`,
     copy: 'Sao chép đoạn mã',
     copied: 'Đã sao chép đoạn mã.',
     copyFailed: 'Chưa sao chép được. Đoạn mã đã được chọn sẵn, hãy sao chép bằng tay.',
@@ -584,7 +583,7 @@ export const strings = {
     pixels: (width: number) => `${width} px`,
     fullWidth: 'Hết chiều ngang',
     preview: 'Xem thử',
-    previewShown: 'Đã hiện khung xem thử ở bên dưới.',
+    previewShown: 'Đã hiện khung.',
     previewArea: 'Khung nhúng xem thử',
   },
   poster: {
