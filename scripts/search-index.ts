@@ -12,7 +12,15 @@ export interface IndexedPage {
 /** What surrounds a page's own text or says it twice. */
 const notIndexed = [
   ...['nav', '.kicker', '.card-list', '.data-chart', 'caption', 'thead'],
-  ...['.source-list', '.source-note', '.figure-sources', '.mismatch-mark', '.last-updated', 'share-block'],
+  ...[
+    '.source-list',
+    '.source-note',
+    '.figure-sources',
+    '.mismatch-mark',
+    '.last-updated',
+    'share-block',
+    'embed-block',
+  ],
 ];
 
 /** Above this number of pages, several share one file. */

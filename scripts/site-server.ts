@@ -37,6 +37,8 @@ export async function serveSite({
   };
   const files = sirv(outDir, {
     etag: true,
+    // A file is had at its own path alone, so that the headers are those of that path.
+    extensions: [],
     onNoMatch: (_, response) => {
       refuse(response);
     },
@@ -49,7 +51,7 @@ export async function serveSite({
       response.writeHead(308, { Location: `${path}/${address?.search ?? ''}` }).end();
     else if (!path.startsWith(basePath)) refuse(response);
     else {
-      request.url = path.slice(basePath.length - 1);
+      request.url = path.slice(basePath.length - 1).replace(/\/$/u, '/index.html');
       files(request, response);
     }
   };

@@ -32,6 +32,7 @@ const kinds: readonly PageKind[] = [
   { name: 'awards', address: paths.awards },
   { name: 'lookup', address: paths.lookup },
   { name: 'search', address: paths.search },
+  { name: 'open data', address: paths.data },
   { name: 'document list', address: paths.documents },
   { name: 'document', address: paths.document(any) },
   { name: 'blocs', address: paths.blocs },

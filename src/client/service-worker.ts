@@ -1,5 +1,6 @@
 import {
   holdsQuestion,
+  isForFrames,
   keptAs,
   keptAtHeader,
   withMoment,
@@ -35,7 +36,7 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { method, url, headers, mode, destination } = event.request;
-  if (method !== 'GET' || headers.has('range')) return;
+  if (method !== 'GET' || headers.has('range') || isForFrames(url, home)) return;
   const kind = keptAs(url, home);
   if (mode === 'navigate')
     event.respondWith(kind === 'pages' && destination === 'document' ? page(event) : other(event));

@@ -1,43 +1,18 @@
-/** Copies the address of a page, or hands it to the device to send on, and says whether that went well. */
+import type { CopyText } from './copy-text.ts';
+
+/** Hands the address of a page to the device to send on, and says where that fails. */
 class ShareBlock extends HTMLElement {
   connectedCallback(): void {
-    const [copy, send] = this.querySelectorAll('button');
-    const address = this.querySelector('bdi');
-    const status = this.querySelector('[role=status]');
-    if (!copy || !send || !address || !status) return;
-    const url = address.textContent;
-    const { copied = '', copyFailed = '', sendFailed = '' } = this.dataset;
-    const say = (text: string) => {
-      // Emptied first, so that the same sentence is read out again.
-      status.textContent = '';
-      setTimeout(() => {
-        status.textContent = text;
-      }, 50);
-    };
-    const copySelected = () => {
-      getSelection()?.selectAllChildren(address);
-      // The clipboard is there on encrypted pages only; this old way works on all.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      return document.execCommand('copy');
-    };
-    copy.addEventListener('click', () => {
-      Promise.resolve()
-        .then(() => navigator.clipboard.writeText(url))
-        .then(() => true, copySelected)
-        .then(
-          (done) => {
-            say(done ? copied : copyFailed);
-          },
-          () => {
-            say(copyFailed);
-          },
-        );
-    });
+    const text = this.querySelector<CopyText>('copy-text');
+    const send = this.querySelectorAll('button')[1];
+    const url = this.querySelector('bdi')?.textContent;
+    const { sendFailed = '' } = this.dataset;
+    if (!text || !send || !url) return;
     send.hidden = !('share' in navigator);
     send.addEventListener('click', () => {
       navigator.share({ title: document.title, url }).catch((error: unknown) => {
         // Whoever closes the device's own window has changed their mind.
-        if (!(error instanceof Error && error.name === 'AbortError')) say(sendFailed);
+        if (!(error instanceof Error && error.name === 'AbortError')) text.say(sendFailed);
       });
     });
   }

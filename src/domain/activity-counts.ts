@@ -19,6 +19,10 @@ const subjectOf = ({ id, data }: ActivityRow): string =>
 const mayBeSame = ({ data: a }: ActivityRow, { data: b }: ActivityRow): boolean =>
   a.movement === null || b.movement === null || a.movement === b.movement;
 
+/** The one of some rows that count the same thing whose count is shown. */
+export const shownActivity = (rows: readonly ActivityRow[]): ActivityRow | undefined =>
+  rows.find(({ data }) => data.count !== null) ?? rows[0];
+
 /** The count of an activity with the hedge that its own column states. */
 export const countOf = ({ data: { count, qualifier } }: ActivityRow): Quantity | null =>
   count && { ...count, qualifier: count.qualifier ?? qualifier };

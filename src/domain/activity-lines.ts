@@ -1,5 +1,5 @@
 import { activities } from '../schemas/activity.ts';
-import { sameActivities, shownCount, type ActivityRow } from './activity-counts.ts';
+import { sameActivities, shownActivity, shownCount, type ActivityRow } from './activity-counts.ts';
 import type { Catalog } from './catalog.ts';
 import { citationTexts, notesOf } from './citations.ts';
 import type { Link } from './links.ts';
@@ -25,7 +25,7 @@ export function activityLines(catalog: Catalog, choose: (row: ActivityRow) => bo
   const groups = sameActivities(catalog.all('activity')).filter((rows) => rows.some(choose));
   return groups
     .flatMap((rows) => {
-      const row = rows.find(({ data }) => data.count !== null) ?? rows[0];
+      const row = shownActivity(rows);
       return row ? [{ row, rows }] : [];
     })
     .sort((a, b) => order.indexOf(a.row.data.activity) - order.indexOf(b.row.data.activity))

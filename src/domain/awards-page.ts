@@ -3,6 +3,7 @@ import type { StoryHeading } from '../stories/story.ts';
 import { awardCountLine, awardCounts, type AwardCount, type AwardCountLine } from './award-tables.ts';
 import type { Catalog } from './catalog.ts';
 import { chartView, type ChartView } from './chart-view.ts';
+import { dataLink } from './datasets/data-addresses.ts';
 import type { Link, PageHead } from './links.ts';
 import { formTotals, type FormTotal } from './form-totals.ts';
 import { formatNumber } from './numbers.ts';
@@ -38,6 +39,7 @@ export interface AwardsPage {
   contents: StoryHeading[];
   reconciliation: Link | null;
   lookup: Link;
+  data: Link;
   forms: FormTotalLine[];
   sections: AwardSection[];
   charts: ChartView[];
@@ -80,6 +82,7 @@ export function awardsPage(catalog: Catalog): AwardsPage {
     head: awardsHead(catalog),
     reconciliation: reconciliationLink(catalog),
     lookup: { href: catalog.paths.lookup, label: strings.lookup.seeLookup },
+    data: dataLink(catalog, 'award-counts'),
     contents: [
       ...(forms.length > 0 ? [{ id: 'theo-hinh-thuc', text: words.byForm, depth: 2 }] : []),
       ...(charts.length > 0 ? [{ id: 'bieu-do', text: words.charts, depth: 2 }] : []),

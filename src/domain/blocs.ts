@@ -30,7 +30,13 @@ export const blocList = (catalog: Catalog): BlocList => ({
 /** The head of the page of all blocs and clusters. */
 export function blocsHead(catalog: Catalog): PageHead {
   const { title, intro } = strings.blocs;
-  return pageHead(catalog, { path: catalog.paths.blocs, title, description: intro, share: { note: intro } });
+  return pageHead(catalog, {
+    path: catalog.paths.blocs,
+    title,
+    description: intro,
+    type: 'CollectionPage',
+    share: { note: intro },
+  });
 }
 
 function blocLine(catalog: Catalog, { id, data }: Entry<'bloc'>): BlocLine {

@@ -2,12 +2,15 @@ import { documentTypes } from '../schemas/document.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { dataLink } from './datasets/data-addresses.ts';
+import { documentLabel } from './document-label.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
 import { particular, type Link, type PageHead, type Particular } from './links.ts';
 import { pageHead } from './page-head.ts';
-import { formatDate, nameDate } from './partial-date.ts';
+import { formatDate } from './partial-date.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
+import { documentLegislation } from './structured-data/document-legislation.ts';
 
 type Document = Entry<'document'>;
 
@@ -24,6 +27,7 @@ export interface DocumentRow extends Link {
 export interface DocumentList {
   head: PageHead;
   rows: DocumentRow[];
+  data: Link;
 }
 
 /** Everything on the page of a document. */
@@ -34,14 +38,6 @@ export interface DocumentPage {
   particulars: Particular[];
   note: string | null;
   sources: SourceLine[];
-}
-
-/** `Kế hoạch số 2216/KH-UBND`, `Chỉ thị số 34-CT/TW` (the Party's way); without a number, `Chỉ thị năm 2022`. */
-function documentLabel({ type, number, symbol, date }: Document['data']): string {
-  const ofParty = symbol !== null && /^\p{Lu}+\/T[WU]$/u.test(symbol);
-  const parts = [number, symbol].filter(Boolean).join(ofParty ? '-' : '/');
-  if (number) return `${documentTypes[type]} số ${parts}`;
-  return date ? `${documentTypes[type]} ${nameDate(date)}` : documentTypes[type];
 }
 
 /** A document as tables and lists show it. */
@@ -61,12 +57,19 @@ export function documentRow({ paths }: Pick<Catalog, 'paths'>, { id, data }: Doc
 export const documentList = (catalog: Catalog): DocumentList => ({
   head: documentsHead(catalog),
   rows: catalog.all('document').map((document) => documentRow(catalog, document)),
+  data: dataLink(catalog, 'documents'),
 });
 
 /** The head of the list of documents. */
 export function documentsHead(catalog: Catalog): PageHead {
   const { title, intro } = strings.documents;
-  return pageHead(catalog, { path: catalog.paths.documents, title, description: intro, share: { note: intro } });
+  return pageHead(catalog, {
+    path: catalog.paths.documents,
+    title,
+    description: intro,
+    type: 'CollectionPage',
+    share: { note: intro },
+  });
 }
 
 /** The page of every document. */
@@ -95,6 +98,7 @@ export function documentHead(catalog: Catalog, entry: Document): PageHead {
     description: data.title,
     parents: [{ href: catalog.paths.documents, label: words.title }],
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => documentLegislation(catalog, entry, page),
     share: {
       kicker: data.number ? words.title : strings.kickers(words.title, documentLabel(data)),
       note: data.number ? data.title : data.issuer,
@@ -102,11 +106,14 @@ export function documentHead(catalog: Catalog, entry: Document): PageHead {
   });
 }
 
-function particulars(catalog: Catalog, { id, data }: Document): Particular[] {
+/** The movements that a document names and those that name it. */
+export const governedMovements = ({ all }: Pick<Catalog, 'all'>, { id, data }: Document): Entry<'movement'>[] =>
+  all('movement').filter((movement) => data.movements.includes(movement.id) || movement.data.documents.includes(id));
+
+function particulars(catalog: Catalog, document: Document): Particular[] {
+  const { data } = document;
   const words = strings.documents;
-  const governed = catalog
-    .all('movement')
-    .filter((movement) => data.movements.includes(movement.id) || movement.data.documents.includes(id));
+  const governed = governedMovements(catalog, document);
   return [
     ...particular(words.type, documentTypes[data.type]),
     ...particular(words.date, data.date ? formatDate(data.date) : words.noDate),

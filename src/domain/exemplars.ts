@@ -14,6 +14,7 @@ import { pageHead } from './page-head.ts';
 import { formatDate, formatPeriod } from './partial-date.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
+import { exemplarArticle } from './structured-data/exemplar-article.ts';
 
 type Exemplar = Entry<'exemplar'>;
 
@@ -25,14 +26,12 @@ export interface Photo {
   caption: string | null;
 }
 
-/** Everything on the page of an exemplar. */
-export interface ExemplarPage {
-  head: PageHead;
+/** The story of an exemplar with all that belongs to it. */
+export interface ExemplarStory {
   cover: Cover;
   /** Kind and place. */
   kicker: string;
   summary: string;
-  particulars: Particular[];
   photo: Photo | null;
   figures: KeyFigure[];
   /** Those that the story does not place itself. */
@@ -40,10 +39,16 @@ export interface ExemplarPage {
   awards: AwardLine[];
   story: ShownNode[] | null;
   pictures: Record<string, Picture>;
-  related: Card[];
   sources: SourceLine[];
   updated: string;
   correction: string | null;
+}
+
+/** Everything on the page of an exemplar. */
+export interface ExemplarPage extends ExemplarStory {
+  head: PageHead;
+  particulars: Particular[];
+  related: Card[];
   /** Address of the poster. */
   poster: string;
 }
@@ -88,18 +93,30 @@ export function exemplarPages(catalog: Catalog): (ExemplarPage & { slug: string 
   return catalog.all('exemplar').map((entry) => ({ slug: entry.id, ...exemplarPage(catalog, entry) }));
 }
 
-function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
+/** Everything on the page of one exemplar. */
+export const exemplarPage = (catalog: Catalog, entry: Exemplar): ExemplarPage => ({
+  ...exemplarStory(catalog, entry),
+  head: exemplarHead(catalog, entry),
+  particulars: particulars(catalog, entry),
+  related: relatedExemplars(catalog, entry).map((other) => exemplarCard(catalog, other)),
+  poster: catalog.paths.poster(entry.id),
+});
+
+/** What an exemplar is, in one line: kind, place and province. */
+export const exemplarKicker = ({ find }: Pick<Catalog, 'find'>, { data }: Exemplar): string =>
+  strings.kickers(
+    exemplarKinds[data.kind],
+    ...[data.place, find('province', data.province)?.data.name].flatMap((place) => place ?? []),
+  );
+
+/** The story of an exemplar with its pictures, figures, awards and sources. */
+export function exemplarStory(catalog: Catalog, entry: Exemplar): ExemplarStory {
   const { data, story, pictures } = entry;
   const figures = data.facts.map(keyFigure);
   return {
-    head: exemplarHead(catalog, entry),
     cover: coverOf(catalog, entry.kind, entry.id),
-    kicker: strings.kickers(
-      exemplarKinds[data.kind],
-      ...[data.place, catalog.find('province', data.province)?.data.name].flatMap((place) => place ?? []),
-    ),
+    kicker: exemplarKicker(catalog, entry),
     summary: data.summary,
-    particulars: particulars(catalog, entry),
     photo: data.photo && { ...data.photo, file: data.photo.src },
     figures,
     otherFigures: figures.filter(
@@ -108,11 +125,9 @@ function exemplarPage(catalog: Catalog, entry: Exemplar): ExemplarPage {
     awards: awardLines(catalog, data.awards),
     story: shownStory(catalog, entry, figures),
     pictures,
-    related: relatedExemplars(catalog, entry).map((other) => exemplarCard(catalog, other)),
     sources: sourceLines(catalog, [...data.sources, ...data.facts]),
     updated: formatDate(data.updatedAt),
     correction: data.correction,
-    poster: catalog.paths.poster(entry.id),
   };
 }
 
@@ -128,11 +143,12 @@ export function exemplarHead(catalog: Catalog, entry: Exemplar): PageHead {
     description: data.summary,
     parents: [{ href: paths.exemplars, label: words.title }],
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => exemplarArticle(catalog, entry, page),
     share: {
       kicker: strings.kickers(words.title, exemplarKinds[data.kind]),
       note: exemplarCard(catalog, entry).details.join(', '),
       photo: data.photo && picture ? { picture, alt: data.photo.alt } : null,
-      isArticle: true,
+      times: data,
     },
   });
 }

@@ -57,7 +57,7 @@ const sum = (values: readonly number[]): number | null =>
   values.length > 0 ? values.reduce((all, value) => all + value, 0) : null;
 
 /** Those whom a count names; its own total only where it tells nobody apart. */
-function peopleOf(row: AwardRow): number | null {
+export function peopleOf(row: AwardRow): number | null {
   const people = (['collectives', 'individuals'] as const).map((field) => effective(row, field));
   const households = row.data.individualsIncludeHouseholds ? null : row.data.households;
   const known = [...people, households].filter((value) => value !== null);

@@ -9,7 +9,7 @@ import type { Link } from './links.ts';
 export interface Honours {
   /** The yearly result, at its award counts. */
   year: Link;
-  lines: { label: string; collectives: string; individuals: string }[];
+  lines: { label: string; collectives: string; individuals: string; total: string }[];
 }
 
 /**
@@ -22,9 +22,10 @@ export function honoursOf(catalog: Catalog, years: readonly Entry<'result'>[]): 
   return years.flatMap(({ id, data }) => {
     const ofLevels = levels.filter(({ result }) => result === id).map((count) => awardCountLine(catalog, count));
     const counted = ofLevels.length > 0 ? ofLevels : forms.filter(({ result }) => result === id);
-    const lines = counted.map(({ form, collectives, individuals, households }) => ({
+    const lines = counted.map(({ form, collectives, individuals, households, total }) => ({
       label: form,
       collectives,
+      total,
       individuals: households === null ? individuals : `${individuals} ${strings.awardCounts.households(households)}`,
     }));
     const year = { href: `${catalog.paths.result(id)}#so-lieu-khen-thuong`, label: data.title };

@@ -5,6 +5,7 @@ import type { Catalog } from './catalog.ts';
 import { indicatorCharts } from './charts.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { compareProvinces, type Comparison } from './comparison.ts';
+import { dataLink } from './datasets/data-addresses.ts';
 import type { Entry } from './entry.ts';
 import { figureLine, type FigureLine } from './figure-lines.ts';
 import type { YearFigure } from './figures.ts';
@@ -15,6 +16,7 @@ import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
 import { reconciliationLink } from './reconciliation.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
+import { indicatorDataset } from './structured-data/indicator-dataset.ts';
 import type { VerdictKind } from './verdicts.ts';
 
 /** Figures of one group of indicators. */
@@ -32,6 +34,8 @@ export interface IndicatorList {
   count: string;
   reconciliation: Link | null;
   groups: FigureGroup[];
+  /** Where the figures can be had as files. */
+  data: Link;
   provinces: { value: string; label: string }[];
   years: number[];
   verdicts: { value: VerdictKind; label: string }[];
@@ -54,6 +58,7 @@ export interface IndicatorPage {
   particulars: Particular[];
   series: IndicatorSeries[];
   comparison: Comparison;
+  data: Link;
 }
 
 /** Indicators that have figures, in the order of their file. */
@@ -102,6 +107,7 @@ export function indicatorList(catalog: Catalog): IndicatorList {
     count: words.count(withFigures(catalog).length, figures.length),
     reconciliation: reconciliationLink(catalog),
     groups: figureGroups(catalog, figures),
+    data: dataLink(catalog, 'indicators'),
     provinces: catalog
       .all('province')
       .filter(({ id }) => figures.some(({ province }) => province === id))
@@ -114,7 +120,13 @@ export function indicatorList(catalog: Catalog): IndicatorList {
 /** The head of the list of indicators. */
 export function indicatorsHead(catalog: Catalog): PageHead {
   const { title, intro } = strings.indicators;
-  return pageHead(catalog, { path: catalog.paths.indicators, title, description: intro, share: { note: intro } });
+  return pageHead(catalog, {
+    path: catalog.paths.indicators,
+    title,
+    description: intro,
+    type: 'CollectionPage',
+    share: { note: intro },
+  });
 }
 
 /** The page of every indicator that has figures. */
@@ -145,6 +157,7 @@ export function indicatorPages(catalog: Catalog): IndicatorPage[] {
       ],
       series: [...Map.groupBy(figures, ({ province }) => province).values()].map((own) => series(catalog, own)),
       comparison: compareProvinces(catalog, figures),
+      data: dataLink(catalog, 'indicators'),
     };
   });
 }
@@ -162,6 +175,7 @@ function indicatorHead(catalog: Catalog, indicator: Entry<'indicator'>, figures:
     description: data.definition ?? words.description(data.name, data.unit),
     parents: [{ href: catalog.paths.indicators, label: words.title }],
     facets: searchFacetsOf(catalog, indicator),
+    subject: (page) => indicatorDataset(catalog, indicator, figures, page),
     share: { kicker: strings.kickers(words.one, data.group), figures: newestValues(catalog, figures) },
   });
 }

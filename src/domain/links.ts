@@ -1,6 +1,8 @@
+import type { Graph } from 'schema-dts';
 import type { EntryCover } from './covers.ts';
 import type { PageFacets } from './search/search-facets.ts';
 import type { SharePicture } from './share-picture.ts';
+import type { PageTimes } from './structured-data/iso-dates.ts';
 
 /** A link as a component shows it: `href` already holds the base path. */
 export interface Link {
@@ -30,6 +32,11 @@ export const particular = (label: string, ...values: (Link | string | null | und
   return known.length > 0 ? [{ label, values: known }] : [];
 };
 
+/** A feed as the head of a page names it. */
+export interface FeedLink extends Link {
+  type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
+}
+
 /** A page's place in the site, for breadcrumbs, title and canonical link. */
 export interface PageHead {
   /** Address with the base path. */
@@ -42,7 +49,13 @@ export interface PageHead {
   breadcrumbs: Link[];
   /** By what the search finds the page; none where it is no answer of its own. */
   facets?: PageFacets | undefined;
-  /** Whether it is about one subject, as those who share it are told. */
-  isArticle: boolean;
+  /** When its subject was published and last changed; `null` where it is about no one subject. */
+  times: PageTimes | null;
+  /** What it says of itself for machines. */
+  graph: Graph;
   picture: SharePicture;
+  /** Public URL of what other sites' programs are told of the page, where they can embed it. */
+  oembed?: string | undefined;
+  /** The feed of what the page is about, where it has one. */
+  feed?: FeedLink;
 }

@@ -1,5 +1,6 @@
 import { strings } from '../strings.ts';
 import type { Catalog, Entries } from './catalog.ts';
+import { dataLink } from './datasets/data-addresses.ts';
 import type { Entry } from './entry.ts';
 import { facetsOf, type FacetValue } from './facets.ts';
 import type { Card, Link, PageHead } from './links.ts';
@@ -17,6 +18,7 @@ export interface ListPage {
   intro: string;
   count: string;
   cards: Card[];
+  data: Link;
   facets: { label: string; links: (Link & { current: boolean })[] }[];
   pagination: { page: number; lastPage: number; previous: string | null; next: string | null } | null;
 }
@@ -69,6 +71,7 @@ function listPage<E extends Entry<'exemplar'> | Entry<'movement'>>(
     intro: words.intro,
     count: strings.list.count(selected.length, words.noun),
     cards: selected.slice((page - 1) * pageSize, page * pageSize).map(card),
+    data: dataLink(catalog, section === 'dien-hinh' ? 'exemplars' : 'movements'),
     facets: facetLinks(catalog, section, entries, selection),
     pagination:
       lastPage === 1
@@ -89,6 +92,7 @@ export function listHead(
     path: catalog.paths.list(section, selection, page),
     title: strings.list.titled(words.title, selection ? facetName(catalog, selection) : '', page),
     description: words.intro,
+    type: 'CollectionPage',
     parents: selection || page > 1 ? [root] : [],
     share: { note: words.intro, of: root },
   });

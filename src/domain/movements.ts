@@ -9,6 +9,7 @@ import { coverOf, type Cover } from './covers.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
+import { movementFeedLink } from './feeds/feed-links.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
 import type { FigureLine } from './figure-lines.ts';
@@ -20,6 +21,7 @@ import { pageHead } from './page-head.ts';
 import { compareDates, formatDate, formatPeriod } from './partial-date.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
+import { movementEvent } from './structured-data/movement-event.ts';
 import { movementTimeline, type TimelineItem } from './timeline.ts';
 
 type Movement = Entry<'movement'>;
@@ -77,7 +79,8 @@ const lastDate = ({ data }: Movement) => data.to ?? data.from ?? data.launchedOn
 export const movementPages = (catalog: Catalog): (MovementPage & { slug: string })[] =>
   catalog.all('movement').map((entry) => ({ slug: entry.id, ...movementPage(catalog, entry) }));
 
-function movementPage(catalog: Catalog, entry: Movement): MovementPage {
+/** Everything on the page of one movement. */
+export function movementPage(catalog: Catalog, entry: Movement): MovementPage {
   const { data } = entry;
   const words = strings.movements;
   const documents = documentsOf(catalog, entry);
@@ -122,11 +125,13 @@ export function movementHead(catalog: Catalog, entry: Movement): PageHead {
     description: data.summary,
     parents: [{ href: catalog.paths.movements, label: strings.movements.title }],
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => movementEvent(catalog, entry, page),
     share: {
       kicker: strings.kickers(strings.movements.one, movementKind(data)),
       note: movementCard(catalog, entry).details.join(', '),
-      isArticle: true,
+      times: data,
     },
+    feed: movementFeedLink(catalog, entry),
   });
 }
 

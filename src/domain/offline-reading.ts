@@ -30,12 +30,15 @@ export const cacheNames = (home: string): Record<Kept, string> => ({
 
 /** As what `address` may be kept by the site at `home`; both are absolute. Indexes and downloads never are. */
 export function keptAs(address: string, home: string): Kept | undefined {
-  if (!address.startsWith(home)) return undefined;
+  if (!address.startsWith(home) || isForFrames(address, home)) return undefined;
   const path = keyOf(address);
   if (/\.(?:avif|jpe?g|png|svg|webp)$/u.test(path)) return 'pictures';
   if (path.startsWith(home + hashedFolder)) return 'files';
   return path.endsWith('/') ? 'pages' : undefined;
 }
+
+/** Whether `address` is of a part of the site at `home` for other sites' frames, which the worker leaves alone. */
+export const isForFrames = (address: string, home: string): boolean => address.startsWith(`${home}nhung/`);
 
 /** Under what an address is kept: itself without what is asked of it. */
 export const keyOf = (address: string): string => address.replace(/[?#].*$/u, '');

@@ -1,9 +1,11 @@
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
 import type { Picture } from './entry.ts';
-import type { Link, PageHead } from './links.ts';
+import type { FeedLink, Link, PageHead } from './links.ts';
 import type { PageFacets } from './search/search-facets.ts';
 import type { ShareFigure, SharePicture } from './share-picture.ts';
+import { pageTimes } from './structured-data/iso-dates.ts';
+import { pageGraph, type DescribedPage, type PageSubject, type PageType } from './structured-data/page-graph.ts';
 
 /** What a page's picture says besides its title, when the page is shared; or the page whose picture it takes. */
 export interface ShareFacts {
@@ -11,40 +13,54 @@ export interface ShareFacts {
   note?: string | null;
   figures?: readonly ShareFigure[];
   photo?: { picture: Picture; alt: string } | null;
-  isArticle?: boolean;
+  /** Those of the entry, where the page is about one. */
+  times?: Parameters<typeof pageTimes>[0];
   of?: Link;
 }
 
 /** The head of a page; `parents` are the pages between home and this one. */
 export function pageHead(
-  catalog: Pick<Catalog, 'absolute' | 'paths'>,
+  catalog: Pick<Catalog, 'absolute' | 'paths' | 'site'>,
   {
     path,
     title,
     description,
     parents = [],
     facets,
+    type = 'WebPage',
+    subject,
     share = {},
+    feed,
   }: {
     path: string;
     title: string;
     description: string;
     parents?: Link[];
     facets?: PageFacets;
+    type?: PageType;
+    /** Describes what the page is about. */
+    subject?: (page: DescribedPage) => PageSubject;
     share?: ShareFacts;
+    feed?: FeedLink;
   },
 ): PageHead {
   const { absolute, paths } = catalog;
-  const isHome = path === paths.home;
-  return {
+  const head = {
     path,
     canonical: absolute(path),
     title,
     description: oneLine(description),
-    breadcrumbs: isHome ? [] : [{ href: paths.home, label: strings.homePage }, ...parents],
+    breadcrumbs: path === paths.home ? [] : [{ href: paths.home, label: strings.homePage }, ...parents],
     facets,
-    isArticle: share.isArticle ?? false,
+    times: share.times ? pageTimes(share.times) : null,
     picture: sharePicture(catalog, share.of ?? { href: path, label: title }, share),
+    ...(feed && { feed }),
+  };
+  const { times, canonical: url, picture, breadcrumbs } = head;
+  const page = { type, url, name: title, description: head.description, image: picture.url, breadcrumbs };
+  return {
+    ...head,
+    graph: pageGraph(catalog, { ...page, published: null, modified: null, ...times }, subject),
   };
 }
 

@@ -144,6 +144,7 @@ export const fixedPages = (paths: Paths): string[] => [
   paths.search,
   paths.lookup,
   paths.reconciliation,
+  paths.data,
   paths.documents,
   paths.blocs,
   paths.about,

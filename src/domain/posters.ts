@@ -11,6 +11,7 @@ import type { Link } from './links.ts';
 import { formatDate } from './partial-date.ts';
 import { fitsSheet, isShortValue, nameSize, type NameSize, type PosterText } from './poster-room.ts';
 import { qrCode, type QrCode } from './qr-code.ts';
+import { shortened } from './shortened-text.ts';
 
 /** The story of an exemplar on one sheet for a notice board: everything on it is sure to fit. */
 export interface PosterPage {
@@ -123,12 +124,4 @@ function someAwards(awards: readonly string[], most: number): string[] {
   if (left <= 0) return [...awards];
   if (most === 0) return [strings.poster.someAwards(awards.length)];
   return [...awards.slice(0, most), strings.poster.moreAwards(left)];
-}
-
-/** At most `most` characters, cut between words, or a longer first word whole. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.lastIndexOf(' ', most - 2);
-  const end = cut > 0 ? cut : text.indexOf(' ');
-  return end > 0 ? `${text.slice(0, end).replace(/[\s,;:–-]+$/u, '')} …` : text;
 }

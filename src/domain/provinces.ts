@@ -5,12 +5,14 @@ import { coverOf, type Cover } from './covers.ts';
 import type { Entry } from './entry.ts';
 import { eventLines, type EventLine } from './events.ts';
 import { exemplarCard, inNameOrder } from './exemplars.ts';
+import { provinceFeedLink } from './feeds/feed-links.ts';
 import { particular, type Card, type Link, type PageHead, type Particular } from './links.ts';
 import { movementCard } from './movement-card.ts';
 import { pageHead } from './page-head.ts';
 import { formatDate } from './partial-date.ts';
 import { resultCard } from './results.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
+import { provinceArea } from './structured-data/province-area.ts';
 
 /** Cards of one kind on a page, with the way to all of them. */
 export interface CardSection {
@@ -82,7 +84,9 @@ export function provinceHead(catalog: Catalog, entry: Entry<'province'>): PageHe
     title: strings.province(name),
     description,
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => provinceArea(entry, page),
     share: { note: description },
+    feed: provinceFeedLink(catalog, entry),
   });
 }
 

@@ -6,6 +6,7 @@ import { resultAwards } from './awards-page.ts';
 import type { Catalog } from './catalog.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartView, type ChartView } from './chart-view.ts';
+import { dataLink } from './datasets/data-addresses.ts';
 import { resultOf } from './figures.ts';
 import { figureGroups, type FigureGroup } from './indicators.ts';
 import type { Link } from './links.ts';
@@ -29,6 +30,8 @@ export interface ResultFigures {
   charts: Record<'figures' | 'awards' | 'activities', ChartView[]>;
   /** The way to the differences between readings, where the province has any. */
   reconciliation: Link | null;
+  /** Where the numbers can be had as files. */
+  data: Record<'figures' | 'awards' | 'activities', Link>;
 }
 
 /** Collects the figures, award counts and activities of the yearly result `id` and the next year's targets. */
@@ -70,6 +73,11 @@ export function resultFigures(catalog: Catalog, id: string): ResultFigures {
       activities: charts('hoat-dong'),
     },
     reconciliation: reconciliationLink(catalog, id),
+    data: {
+      figures: dataLink(catalog, 'indicators'),
+      awards: dataLink(catalog, 'award-counts'),
+      activities: dataLink(catalog, 'activities'),
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { formatDate, formatPeriod, yearOf } from './partial-date.ts';
 import { reachedPlans, resultFigures, type ResultFigures } from './result-figures.ts';
 import { searchFacetsOf } from './search/search-facets.ts';
 import { shownStory, type ShownNode } from './shown-story.ts';
+import { resultReport } from './structured-data/result-report.ts';
 
 type Result = Entry<'result'>;
 
@@ -72,18 +73,26 @@ export const resultList = (catalog: Catalog): ResultList => ({
 /** The head of the list of yearly results. */
 export function resultsHead(catalog: Catalog): PageHead {
   const { title, intro } = strings.results;
-  return pageHead(catalog, { path: catalog.paths.results, title, description: intro, share: { note: intro } });
+  return pageHead(catalog, {
+    path: catalog.paths.results,
+    title,
+    description: intro,
+    type: 'CollectionPage',
+    share: { note: intro },
+  });
 }
 
 /** The page of every yearly result. */
 export const resultPages = (catalog: Catalog): (ResultPage & { province: string; year: string })[] =>
   catalog.all('result').map((entry) => {
     const { provinceId: province, year } = provinceAndYear(entry.id);
-    return { province, year, ...resultPage(catalog, entry, province) };
+    return { province, year, ...resultPage(catalog, entry) };
   });
 
-function resultPage(catalog: Catalog, entry: Result, provinceId: string): ResultPage {
+/** Everything on the page of one yearly result. */
+export function resultPage(catalog: Catalog, entry: Result): ResultPage {
   const { id, data, story } = entry;
+  const { provinceId } = provinceAndYear(id);
   const { paths, find } = catalog;
   const figures = resultFigures(catalog, id);
   const province = find('province', provinceId);
@@ -125,11 +134,12 @@ export function resultHead(catalog: Catalog, entry: Result): PageHead {
     description: data.summary,
     parents: [{ href: paths.results, label: strings.results.title }],
     facets: searchFacetsOf(catalog, entry),
+    subject: (page) => resultReport(catalog, entry, page),
     share: {
       kicker: strings.results.title,
       figures: plans ? [plans] : [],
       note: plans ? null : formatPeriod(data.from, data.to),
-      isArticle: true,
+      times: data,
     },
   });
 }

@@ -35,7 +35,8 @@ const page = { ...documentHeaders, 'Content-Security-Policy': "frame-ancestors '
 
 /**
  * How servers hand out the site: who may frame which page, what scripts of other sites may read, how
- * long files are kept. `allowlist` holds the origins that may show the frames of `/nhung/`.
+ * long files are kept. `allowlist` holds the origins that may show the frames of `/nhung/`. Hosts that
+ * choose headers by what was asked for say nothing of framing with the page for unknown addresses.
  */
 export function serverPolicy(basePath: string, allowlist: readonly string[]): HeaderRule[] {
   const paths = createPaths(basePath);

@@ -2,6 +2,7 @@ import { aboutHead } from './about.ts';
 import { awardsHead } from './awards-page.ts';
 import { blocsHead } from './blocs.ts';
 import type { Catalog } from './catalog.ts';
+import { dataHead } from './datasets/data-page.ts';
 import { documentHead, documentsHead } from './documents.ts';
 import { exemplarHead } from './exemplars.ts';
 import { homeHead } from './home.ts';
@@ -19,7 +20,14 @@ import { strings } from '../strings.ts';
 
 /** The picture of every public page; a list's stands for all of its pages. */
 export const sharePictures = (catalog: Catalog): SharePicture[] =>
-  [...fixedHeads(catalog), ...entryHeads(catalog), ...indicatorHeads(catalog)].map(({ picture }) => picture);
+  pageHeads(catalog).map(({ picture }) => picture);
+
+/** The head of every public page, besides facets and further pages of lists. */
+export const pageHeads = (catalog: Catalog): PageHead[] => [
+  ...fixedHeads(catalog),
+  ...entryHeads(catalog),
+  ...indicatorHeads(catalog),
+];
 
 const fixedHeads = (catalog: Catalog): PageHead[] => [
   homeHead(catalog),
@@ -28,6 +36,8 @@ const fixedHeads = (catalog: Catalog): PageHead[] => [
   resultsHead(catalog),
   indicatorsHead(catalog),
   awardsHead(catalog),
+  // The picture says nothing of the datasets.
+  dataHead(catalog, []),
   documentsHead(catalog),
   blocsHead(catalog),
   reconciliationHead(catalog),

@@ -1,8 +1,9 @@
 import { sections, type Section } from '../schemas/site.ts';
 import { strings } from '../strings.ts';
 import type { Catalog } from './catalog.ts';
+import { siteFeedLinks } from './feeds/feed-links.ts';
 import { touchIcon } from './icons.ts';
-import type { Link, Particular } from './links.ts';
+import type { FeedLink, Link, Particular } from './links.ts';
 import { particular } from './links.ts';
 import { themePalettes, type Scheme } from './theme/palette.ts';
 
@@ -24,6 +25,8 @@ export interface SiteFrame {
   navigation: (Link & { section: Section })[];
   /** Where the footer leads: every part of the site, and what is said about it. */
   footer: Link[];
+  /** The feeds of the whole site. */
+  feeds: FeedLink[];
   imprint: Particular[];
   licence: Link | string;
   /** Where errors are reported: the office's own letter box, or what the site says of it. */
@@ -48,7 +51,9 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
     footer: [
       ...(Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),
       { href: paths.accessibility, label: strings.accessibility.title },
+      { href: `${paths.home}#nguon-tin`, label: strings.feeds.title },
     ],
+    feeds: siteFeedLinks({ site, paths }),
     imprint: [
       ...particular(strings.footer.office, site.office),
       ...particular(strings.footer.governingBody, site.governingBody ?? strings.notStated),

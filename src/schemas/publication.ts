@@ -6,7 +6,7 @@ import { flag, list, optional, prose } from './text.ts';
 export const publication = {
   aliases: list(slug({ title: 'Địa chỉ cũ' }), {
     title: 'Địa chỉ cũ',
-    description: 'Những địa chỉ trước đây của bài; người đọc được chuyển sang địa chỉ hiện nay.',
+    description: 'Những địa chỉ trước đây của bài, cũ nhất đứng đầu; người đọc được chuyển sang địa chỉ hiện nay.',
   }),
   draft: flag({ title: 'Bản nháp', description: 'true: chưa đưa lên trang.' }),
   publishAt: optional(moment({ title: 'Giờ đăng', description: 'Chưa đến giờ này (giờ Việt Nam) thì bài chưa đăng.' })),

@@ -11,6 +11,7 @@ export const sections = {
   awards: 'Khen thưởng',
   lookup: 'Tra cứu',
   reconciliation: 'Đối chiếu số liệu',
+  data: 'Dữ liệu mở',
   documents: 'Văn bản',
   blocs: 'Khối, cụm thi đua',
   about: 'Giới thiệu',
@@ -19,14 +20,18 @@ export const sections = {
 /** A part of the site, as named in `navigation`. */
 export type Section = keyof typeof sections;
 
+const originRule =
+  'địa chỉ của cổng thông tin, không kèm trang nào trong đó, ví dụ https://laichau.gov.vn hoặc https://*.laichau.gov.vn';
+
 /** An origin as the header knows it that says who may show a page in a frame: `https://*.laichau.gov.vn`. */
 const origin = z
   .string()
   .trim()
   .regex(
-    /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?\/?$/iu,
-    'địa chỉ của cổng thông tin, không kèm trang nào trong đó, ví dụ https://laichau.gov.vn hoặc https://*.laichau.gov.vn',
+    /^https?:\/\/(?:\*\.(?=[^.]+\.))?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d+)?\/?$/iu,
+    originRule,
   )
+  .refine((text) => URL.canParse(text.replace('*.', '')), originRule)
   .transform((text) => text.replace(/\/$/u, '').toLowerCase())
   .meta({ title: 'Nơi được nhúng' });
 

@@ -54,6 +54,16 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
       expect(await violationsOf(page, rulesOf[colorScheme])).toEqual([]);
     }
   });
+
+  test('so does the opened block of embeds', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, '/khen-thuong/');
+    await page.locator('embed-block summary').first().click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsOf(page, rulesOf[colorScheme])).toEqual([]);
+    }
+  });
 });
 
 async function violationsOf(page: Page, rules: { withTags: string[] } | { withRules: string[] }): Promise<string[]> {

@@ -126,20 +126,23 @@ describe('the device sends the link on', () => {
 });
 
 test('nothing below moves when the script comes, nor when it speaks', async () => {
-  let arrive = (): void => undefined;
-  const held = new Promise<void>((resolve) => (arrive = resolve));
-  const page = await site.newPage({ viewport: { width: 360, height: 740 } });
-  onTestFinished(() => page.context().close());
-  await page.route('**/ShareBlock*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(path, { waitUntil: 'commit' });
-  await page.locator('.site-footer').waitFor();
+  const page = await visit({}, (fresh) =>
+    fresh.addInitScript(() => {
+      const define = customElements.define.bind(customElements);
+      const waiting: Parameters<typeof define>[] = [];
+      customElements.define = (...given) => void waiting.push(given);
+      const arrive = () => {
+        for (const given of waiting) define(...given);
+      };
+      Object.assign(window, { arrive });
+    }),
+  );
   const top = () => page.locator('share-block .links').evaluate((item) => item.getBoundingClientRect().top + scrollY);
   const before = await top();
   expect(await copy(page).isVisible()).toBe(false);
-  arrive();
+  await page.evaluate(() => {
+    (window as unknown as { arrive: () => void }).arrive();
+  });
   await copy(page).click();
   await expect.poll(() => status(page)).not.toBe('');
   expect(await top()).toBe(before);

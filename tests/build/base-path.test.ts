@@ -143,6 +143,23 @@ describe('a site that is served in a folder of another address', () => {
     expect(robots).toContain(`Sitemap: ${origin}${base}sitemap.xml`);
   });
 
+  test('the addresses in feeds carry both, the names of entries the address of the office', async () => {
+    for (const file of ['rss.xml', 'feed.json', 'tinh/may-trang/atom.xml']) {
+      const feed = await readFile(join(site, file), 'utf8');
+      const addresses = [...feed.matchAll(/(?:href|src|url)=\\?"([^"\\]+)|<link>([^<]+)/gu)].map(
+        ([, a, b]) => a ?? b ?? '',
+      );
+      expect(addresses.filter((address) => address.startsWith(origin + base)).length).toBeGreaterThan(20);
+      const astray = (address: string) =>
+        !/^(?:https:|mailto:)/u.test(address) || address.includes('//guong-thu.example');
+      expect(addresses.filter((address) => astray(address))).toEqual([]);
+      expect(addresses.filter((address) => address.startsWith(origin) && !address.startsWith(origin + base))).toEqual(
+        [],
+      );
+      expect(feed).toContain('tag:guong-thu.example,2026:/guong-sang/dien-hinh/to-hoa-ban/');
+    }
+  });
+
   test('breadcrumbs and navigation know the home page and the section', () => {
     expect(count(pageAt(pages, '/').document, '.breadcrumbs')).toBe(0);
     const current = elements(pageAt(pages, '/dien-hinh/').document, '.site-header nav a[aria-current="page"]');

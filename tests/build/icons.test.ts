@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { attributeOf, element, elements } from '../support/html-document.ts';
-import { isPoster, isRedirect, siteFiles, sitePages } from '../support/site-files.ts';
+import { isEmbed, isPoster, isRedirect, siteFiles, sitePages } from '../support/site-files.ts';
 
 interface Manifest {
   name: string;
@@ -19,7 +19,7 @@ const sites = [
 
 describe.each(sites)('$name', async ({ folder, title }) => {
   const files = await siteFiles(folder);
-  const pages = (await sitePages(folder)).filter((page) => !isRedirect(page) && !isPoster(page));
+  const pages = (await sitePages(folder)).filter((page) => !isRedirect(page) && !isPoster(page) && !isEmbed(page));
   const text = (path: string) => readFile(join(folder, path), 'utf8');
 
   test('the manifest names the site and icons that are there in their sizes', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { attributeOf, count, element, elements, textOf } from '../support/html-document.ts';
-import { isRedirect, sitePages, type SitePage } from '../support/site-files.ts';
+import { isEmbed, isPoster, isRedirect, sitePages, type SitePage } from '../support/site-files.ts';
 
 const sites = [
   { name: 'fixture site', pages: await sitePages(inject('fixtureSite')) },
@@ -8,8 +8,8 @@ const sites = [
 ];
 
 describe.each(sites)('$name', ({ pages }) => {
-  // A poster is a sheet of paper: it has neither banner nor footer.
-  const full = pages.filter((page) => !isRedirect(page) && !page.path.endsWith('/ap-phich/'));
+  // A poster is a sheet of paper, an embed a part of a page: they have neither banner nor footer.
+  const full = pages.filter((page) => !isRedirect(page) && !isPoster(page) && !isEmbed(page));
   const failing = (isRight: (page: SitePage) => boolean) =>
     full.filter((page) => !isRight(page)).map(({ path }) => path);
 

@@ -23,7 +23,10 @@ describe.each(sites)('$name', async ({ folder }) => {
     const toPages = pages.flatMap((page) =>
       elements(page.document, 'a[href]').map((link) => ({ from: page.path, href: attributeOf(link, 'href') ?? '' })),
     );
-    const within = toPages.filter((link) => !isOutside(link) && !link.href.startsWith('#'));
+    const downloads = new Set(files.map((file) => `/${file}`));
+    const within = toPages.filter(
+      (link) => !isOutside(link) && !link.href.startsWith('#') && !downloads.has(link.href),
+    );
     expect(within.filter(({ href }) => !/^\/(?:[^?#]*\/)?(?:[?#].*)?$/u.test(href))).toEqual([]);
   });
 

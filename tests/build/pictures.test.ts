@@ -3,13 +3,13 @@ import type { HtmlElement } from 'html-validate';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { attributeOf, element, elements, textOf } from '../support/html-document.ts';
-import { isPoster, pageAt, siteFiles, sitePages } from '../support/site-files.ts';
+import { isEmbed, isPoster, pageAt, siteFiles, sitePages } from '../support/site-files.ts';
 import { pictureSizes } from '../support/site-links.ts';
 
 const site = inject('fixtureSite');
 const everyPage = await sitePages(site);
 // The sheet of a poster is printed, and has the photo in one size.
-const pages = everyPage.filter((page) => !isPoster(page));
+const pages = everyPage.filter((page) => !isPoster(page) && !isEmbed(page));
 // Charts, patterns and the icon are made by the site itself and have tests of their own.
 const isDrawn = (address: string) => /^\/?(?:bieu-do|anh-chia-se|bieu-tuong|hoa-van)\/|\.svg$/u.test(address);
 const files = (await siteFiles(site)).filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file) && !isDrawn(file));

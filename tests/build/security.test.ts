@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/domain/security-policy.ts';
-import { attributeOf, element, elements } from '../support/html-document.ts';
+import { attributeOf, element, elements, isData } from '../support/html-document.ts';
 import { sitePages, type SitePage } from '../support/site-files.ts';
 
 const sites = [
@@ -54,7 +54,7 @@ describe.each(sites)('$name', async ({ folder }) => {
   test('the policy stands before everything that it governs', () => {
     expect(
       where(({ document }) => {
-        const inOrder = elements(document, 'meta, script, style, link, img');
+        const inOrder = elements(document, 'meta, script, style, link, img').filter((item) => !isData(item));
         const policy = inOrder.findIndex((item) => attributeOf(item, 'http-equiv') === 'content-security-policy');
         const governed = inOrder.findIndex(
           (item) => ['script', 'style', 'img'].includes(item.tagName) || attributeOf(item, 'rel') === 'stylesheet',
@@ -82,7 +82,7 @@ describe.each(sites)('$name', async ({ folder }) => {
         const policy = policyOf(page);
         const isAllowed = (directive: string, tag: string) =>
           elements(page.document, tag)
-            .filter((item) => attributeOf(item, 'src') === null)
+            .filter((item) => attributeOf(item, 'src') === null && !isData(item))
             .every((item) => policy.get(directive)?.includes(hash(item.textContent)));
         return !isAllowed('script-src', 'script') || !isAllowed('style-src', 'style');
       }),
@@ -94,7 +94,8 @@ describe.each(sites)('$name', async ({ folder }) => {
       allElements(page)
         .filter(({ tagName }) => tagName !== 'a')
         .flatMap((item) => {
-          if (attributeOf(item, 'rel') === 'canonical') return [];
+          // They name a public address, and nothing is asked from there.
+          if (['canonical', 'alternate'].includes(attributeOf(item, 'rel') ?? '')) return [];
           return ['src', 'srcset', 'href', 'poster', 'data', 'action']
             .flatMap((name) => attributeOf(item, name) ?? [])
             .filter((value) => /(?:^|[\s,])(?:[a-z]+:)?\/\//iu.test(value));

@@ -82,6 +82,12 @@ describe.each([
     '%zz/',
     '%E0%A4%A/',
     '.git/config.txt',
+    '_headers/',
+    'index/',
+    '404/',
+    'index.html/',
+    'dien-hinh/index.html/',
+    'robots.txt/',
   ])('answers %s with the 404 page', async (path) => {
     const { status, headers, body } = await ask(url, base + path);
     expect(status).toBe(404);

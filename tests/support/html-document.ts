@@ -22,6 +22,14 @@ export function element(root: HtmlElement, selector: string): HtmlElement {
   return found;
 }
 
+/** Whether an element is a block of data, which stands in a `script` that no browser runs. */
+export const isData = (item: HtmlElement): boolean =>
+  item.tagName === 'script' && attributeOf(item, 'type') === 'application/ld+json';
+
+/** The scripts that a browser runs. */
+export const scriptsOf = (root: HtmlElement): HtmlElement[] =>
+  elements(root, 'script').filter((script) => !isData(script));
+
 /** The text a reader sees: entities read, white space collapsed. */
 export const textOf = (root: HtmlElement): string => decode(root.textContent).replace(/\s+/gu, ' ').trim();
 

@@ -43,7 +43,7 @@ async function readPages(site: string): Promise<SitePage[]> {
   );
 }
 
-/** The stylesheet of all pages; posters have one more. */
+/** The stylesheet of all pages; posters and embeds have one more. */
 export const stylesheetOf = (files: readonly string[]): string =>
   files.find((file) => /\/style\.[^/]+\.css$/u.test(file)) ?? '';
 
@@ -64,3 +64,6 @@ export const isHidden = ({ document }: SitePage): boolean =>
 
 /** Whether a page is the sheet of a story for a notice board. */
 export const isPoster = ({ path }: SitePage): boolean => path.endsWith('/ap-phich/');
+
+/** Whether a page is shown in frames of other sites. */
+export const isEmbed = ({ path }: SitePage): boolean => path.startsWith('/nhung/');

@@ -19,6 +19,7 @@ export const siteFrame: SiteFrame = {
     { href: '/thu/dien-hinh/', label: 'Điển hình tiên tiến' },
     { href: '/thu/gioi-thieu/', label: 'Giới thiệu' },
   ],
+  feeds: [{ href: '/thu/rss.xml', label: 'Gương & mẫu (RSS)', type: 'application/rss+xml' }],
   imprint: [
     { label: 'Cơ quan thực hiện', values: ['Ban Thử'] },
     { label: 'Liên hệ, báo lỗi', values: [{ href: 'mailto:a@tinh.example', label: 'a@tinh.example' }] },

@@ -15,6 +15,6 @@ export async function snapshot(folder: string): Promise<Record<string, string>> 
 
 /** The text of every page, feed and list of a site, one after another. */
 export async function wholeText(folder: string): Promise<string> {
-  const files = (await siteFiles(folder)).filter((file) => /\.(?:html|xml|txt)$/u.test(file));
+  const files = (await siteFiles(folder)).filter((file) => /\.(?:html|xml|json|txt)$/u.test(file));
   return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
 }

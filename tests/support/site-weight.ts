@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { SearchSetup } from '../../src/domain/search/search-page.ts';
-import { attributeOf, elements } from './html-document.ts';
+import { attributeOf, elements, scriptsOf } from './html-document.ts';
 import type { SitePage } from './site-files.ts';
 
 /** What a page costs a reader after compression, fonts and pictures aside; in bytes. */
@@ -40,7 +40,7 @@ export class SiteWeight {
   page(page: SitePage): PageWeight {
     const sheets = elements(page.document, 'link[rel="stylesheet"]').map((link) => pathIn(attributeOf(link, 'href')));
     const { first, later } = this.scripts(page);
-    const inlined = elements(page.document, 'script').map(({ textContent }) => this.#compressed(textContent));
+    const inlined = scriptsOf(page.document).map(({ textContent }) => this.#compressed(textContent));
     const scripts = [...inlined, ...first.map((file) => this.#size(file))].reduce((sum, size) => sum + size, 0);
     const atOnce = [...sheets, ...first].reduce((sum, file) => sum + this.#size(file), this.#compressed(page.html));
     const whole = later.reduce((sum, file) => sum + this.#size(file), atOnce);

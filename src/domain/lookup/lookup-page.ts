@@ -2,6 +2,7 @@ import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Choice } from '../choice.ts';
 import { sourceName } from '../citations.ts';
+import { dataLink } from '../datasets/data-addresses.ts';
 import type { Link, PageHead } from '../links.ts';
 import { formatNumber } from '../numbers.ts';
 import { pageHead } from '../page-head.ts';
@@ -31,6 +32,7 @@ export interface LookupPage {
   /** What the registry holds and what it does not; `sources` is empty for an empty registry. */
   coverage: { text: string; sources: string[]; notes: string[] };
   links: Link[];
+  data: Link;
   /** Where all pages are searched. */
   search: Link;
   choices: Choice[];
@@ -56,6 +58,7 @@ export function lookupPage(catalog: Catalog, { manifest, rows }: LookupIndex): L
       { href: paths.awards, label: words.seeCounts },
       { href: paths.exemplars, label: words.seeExemplars },
     ],
+    data: dataLink(catalog, 'recipients'),
     choices: (Object.keys(lookupFilters) as LookupFilter[]).map((filter) => ({
       name: filterParameters[filter],
       label: words.filters[filter],

@@ -8,7 +8,7 @@ type Properties = Record<string, string>;
 /**
  * The stylesheet that gives every page the colours of the site, in the scheme and with the contrast
  * that the reader's device asks for; paper is white and always has the light ones,
- * as has a document of the class `light-only`, which shows a sheet of paper.
+ * as has a document of the class `light-only`; one of the class `dark-only` has the dark ones on every screen.
  */
 export function themeStylesheet(theme: Theme): string {
   const [light, dark] = [colours(theme, 'light'), colours(theme, 'dark')];
@@ -19,8 +19,10 @@ export function themeStylesheet(theme: Theme): string {
   return `@layer tokens {
   ${rule({ 'color-scheme': 'light dark', ...light.usual })}
   @media ${darkScreen} { ${rule(differing(light.usual, dark.usual), darkRoot)} }
+  @media screen { ${rule(differing(light.usual, dark.usual), darkOnly)} }
   @media ${more} { ${rule(lightMore)} }
   @media ${darkScreen} and ${more} { ${rule(darkMore, darkRoot)} }
+  @media screen and ${more} { ${rule(darkMore, darkOnly)} }
   @media print { ${rule({ 'color-scheme': 'light', '--colour-paper': '#ffffff' })} }
 }
 `;
@@ -52,6 +54,9 @@ const differing = (before: Properties, after: Properties): Properties =>
 
 /** No more specific than `:root`, so that later rules still win. */
 const darkRoot = ':root:where(:not(.light-only))';
+
+/** A document in a frame that asks for the dark colours. */
+const darkOnly = ':root:where(.dark-only)';
 
 const rule = (properties: Properties, root = ':root'): string =>
   `${root} { ${Object.entries(properties)

@@ -13,6 +13,8 @@ const head = {
   description: 'Mô tả của mục.',
   breadcrumbs: [{ href: '/thu/', label: 'Trang chủ' }],
   picture: { url: 'https://thu.example/thu/anh-chia-se/muc.jpg', alt: 'Mục' },
+  times: null,
+  graph: { '@context': 'https://schema.org', '@graph': [] },
 };
 const text = '<p id="chu">Chữ.</p>';
 const mainOf = async (props: object, slots: Record<string, string> = {}) =>

@@ -18,18 +18,22 @@ const head = {
   description: 'Mô tả của mục.',
   breadcrumbs: [{ href: '/thu/', label: 'Trang chủ' }],
   picture: { url: 'https://thu.example/thu/anh-chia-se/muc.jpg', alt: 'Mục' },
+  times: null,
+  graph: { '@context': 'https://schema.org', '@graph': [] },
 };
+
+const data = { href: '/thu/du-lieu/', label: 'Tải dữ liệu' };
 
 test.each([
   [
     'exemplars and movements',
     List,
-    { head, intro: 'Lời dẫn.', count: '0 bài', cards: [], facets: [], pagination: null },
+    { head, intro: 'Lời dẫn.', count: '0 bài', cards: [], data, facets: [], pagination: null },
     strings.list.empty,
   ],
   ['results', ResultList, { head, cards: [] }, strings.results.empty],
   ['blocs', BlocList, { head, blocs: [] }, strings.blocs.empty],
-  ['documents', DocumentList, { head, rows: [] }, strings.documents.empty],
+  ['documents', DocumentList, { head, rows: [], data }, strings.documents.empty],
 ])('a list of no %s says so and holds no empty list or table', async (_, layout, page, text) => {
   const main = element(await render(layout, { page, frame: siteFrame }), 'main');
   expect(texts(main, 'p')).toContain(text);

@@ -101,7 +101,7 @@ test('those honoured are told year by year, with the way to all counts', () => {
     ...[sampleEntry('award-form', 'bang-khen'), award(2, { collectives: 3, individuals: 4 })],
   );
   expect(honours.map(({ year: link, lines }) => [link.label, lines])).toEqual([
-    ['Năm thung-lung/2022', [{ label: 'Bằng khen', collectives: '3', individuals: '4' }]],
+    ['Năm thung-lung/2022', [{ label: 'Bằng khen', collectives: '3', individuals: '4', total: '7' }]],
   ]);
   expect(awards.href).toBe('/khen-thuong/');
 });

@@ -4,6 +4,7 @@ import {
   cachePrefix,
   filesInUse,
   holdsQuestion,
+  isForFrames,
   keptAs,
   keyOf,
   withMoment,
@@ -25,9 +26,18 @@ describe.each(['https://vidu.example/', 'https://vidu.example/thu/'])('a site at
     ['pagefind/fragment/vi_1.pf_fragment', undefined],
     ['du-lieu/khen-thuong.csv', undefined],
     ['sitemap.xml', undefined],
+    ['nhung/bai/to-hoa-ban/', undefined],
     ['sw.js', undefined],
   ] as const)('keeps %s as %s', (path, kept) => {
     expect(keptAs(home + path, home)).toBe(kept);
+  });
+
+  test('leaves what is for frames of other sites alone', () => {
+    expect(['nhung/bai/a/', 'dien-hinh/nhung/', ''].map((path) => isForFrames(home + path, home))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test.each(['https://khac.example/', 'https://vidu.example.khac.example/thu/', 'http://vidu.example/thu/a/'])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { posterPages, posterText, shortened } from '../../../src/domain/posters.ts';
+import { posterPages, posterText } from '../../../src/domain/posters.ts';
 import { fitsSheet, type PosterText } from '../../../src/domain/poster-room.ts';
 import { sampleCatalog, sampleEntry } from '../sample-entries.ts';
 
@@ -11,19 +11,6 @@ const words = (length: number) =>
 const figure = { id: null, label: 'Cây xanh trồng mới', value: '1.500', unit: 'cây' };
 const some = <T>(count: number, of: (index: number) => T) => Array.from({ length: count }, (_, index) => of(index));
 const least: PosterText = { name: 'Lê An', about: [], summary: 'Tóm tắt.', figures: [], awards: [], movement: null };
-
-describe('a text is shortened', () => {
-  test.each([
-    ['một hai ba', 10, 'một hai ba'],
-    ['một hai ba', 9, 'một hai …'],
-    ['một hai, ba bốn', 12, 'một hai …'],
-    ['một hai – ba bốn năm', 11, 'một hai …'],
-    ['motchudaikhongngat hai', 10, 'motchudaikhongngat …'],
-    ['motchudaikhongngat', 10, 'motchudaikhongngat'],
-  ])('%s to %i: %s', (text, most, expected) => {
-    expect(shortened(text, most)).toBe(expected);
-  });
-});
 
 describe('a poster', () => {
   test('holds all of a short story', () => {

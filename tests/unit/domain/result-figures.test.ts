@@ -18,7 +18,11 @@ const figuresOf = (...entries: readonly Entry[]) => resultFigures(sampleCatalog(
 const result = sampleEntry('result', id);
 
 test('a year without numbers has no section', () => {
-  expect(figuresOf(result)).toEqual({
+  const { data, ...figures } = figuresOf(result);
+  expect(Object.values(data).map(({ href }) => href)).toEqual([
+    ...['/du-lieu/#indicators', '/du-lieu/#award-counts', '/du-lieu/#activities'],
+  ]);
+  expect(figures).toEqual({
     ...{ onRecord: null, headings: [], groups: [], awards: [], activities: [], targets: [], nextYear: 2023 },
     ...{ charts: { figures: [], awards: [], activities: [] }, reconciliation: null },
   });

@@ -15,8 +15,16 @@ test('the navigation has the parts that the office chose, in its order', () => {
 test('the footer leads to every part of the site, whatever the navigation has', () => {
   expect(frameOf({ navigation: ['documents'] }, '/thu/').footer.map(({ href }) => href)).toEqual([
     ...['/thu/dien-hinh/', '/thu/phong-trao/', '/thu/ket-qua/', '/thu/chi-tieu/', '/thu/khen-thuong/'],
-    ...['/thu/tra-cuu/', '/thu/doi-chieu/', '/thu/van-ban/', '/thu/khoi-thi-dua/', '/thu/gioi-thieu/'],
-    '/thu/ho-tro-tiep-can/',
+    ...['/thu/tra-cuu/', '/thu/doi-chieu/', '/thu/du-lieu/', '/thu/van-ban/', '/thu/khoi-thi-dua/', '/thu/gioi-thieu/'],
+    ...['/thu/ho-tro-tiep-can/', '/thu/#nguon-tin'],
+  ]);
+});
+
+test('every page names the feeds of the site', () => {
+  expect(frameOf({}, '/thu/').feeds.map(({ href }) => href)).toEqual([
+    '/thu/rss.xml',
+    '/thu/atom.xml',
+    '/thu/feed.json',
   ]);
 });
 

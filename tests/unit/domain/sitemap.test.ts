@@ -23,7 +23,7 @@ describe('the sitemap', () => {
         ...['/dien-hinh/to/', '/phong-trao/', '/phong-trao/linh-vuc/y-te/', '/phong-trao/nam/2021/'],
         ...['/phong-trao/nam/2022/', '/phong-trao/thi-dua/', '/ket-qua/', '/ket-qua/thung-lung/2022/', '/van-ban/'],
         ...['/van-ban/ke-hoach/', '/khoi-thi-dua/', '/tinh/thung-lung/', '/gioi-thieu/'],
-        ...['/chi-tieu/', '/chi-tieu/ty-le/', '/khen-thuong/', '/tra-cuu/', '/tim-kiem/', '/doi-chieu/'],
+        ...['/chi-tieu/', '/chi-tieu/ty-le/', '/khen-thuong/', '/tra-cuu/', '/tim-kiem/', '/doi-chieu/', '/du-lieu/'],
         '/ho-tro-tiep-can/',
       ]
         .map((path) => `https://vidu.example${path}`)

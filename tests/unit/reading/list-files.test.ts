@@ -110,7 +110,11 @@ describe('site.yaml', () => {
     ['theme.primary', 'red', 'mã màu sáu chữ số, ví dụ #9d1c20'],
     ['contact.email', 'ban', 'địa chỉ thư điện tử, ví dụ banbientap@tinh.gov.vn'],
     ['licence.url', 'http://vidu.vn', 'địa chỉ https'],
-    ['embedAllowlist.0', 'http://vidu.vn', 'địa chỉ https của cổng thông tin, ví dụ https://laichau.gov.vn'],
+    [
+      'embedAllowlist.0',
+      'https://vidu.vn/trang',
+      'địa chỉ của cổng thông tin, không kèm trang nào trong đó, ví dụ https://laichau.gov.vn hoặc https://*.laichau.gov.vn',
+    ],
   ])('says what %s may be', async (path, value, allowed) => {
     const [key = '', inner] = path.split('.');
     const field =

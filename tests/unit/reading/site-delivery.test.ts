@@ -8,8 +8,11 @@ test.each([
   ['name: Trang\n', { offlineReading: true, embedAllowlist: [] }],
   ['offlineReading: false\nembedAllowlist: []\n', { offlineReading: false, embedAllowlist: [] }],
   [
-    'embedAllowlist:\n  - https://Cong.example/\n  - http://*.b.example:8080\n',
-    { offlineReading: true, embedAllowlist: ['https://cong.example', 'http://*.b.example:8080'] },
+    'embedAllowlist:\n  - https://Cong.example/\n  - http://*.b.example:8080\n  - http://localhost:4400\n',
+    {
+      offlineReading: true,
+      embedAllowlist: ['https://cong.example', 'http://*.b.example:8080', 'http://localhost:4400'],
+    },
   ],
 ])('reads %j', async (yaml, delivery) => {
   const folder = await temporaryFolder();
@@ -28,6 +31,10 @@ test.each([
   'https://cổng.example',
   'https://a.example:port',
   'https://.example',
+  'https://*.vn',
+  'https://a:99999',
+  'https://-',
+  'https://a-.example',
   '*',
 ])('refuses %s, which would say something else in a header', async (origin) => {
   const folder = await temporaryFolder();

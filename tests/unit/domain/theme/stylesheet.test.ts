@@ -9,12 +9,14 @@ interface Reader {
   screen: boolean;
   dark: boolean;
   more: boolean;
+  /** The class of the document. */
+  only?: 'dark';
 }
 
 /** The properties that a stylesheet gives a reader, later rules over earlier ones. */
-function seenBy({ screen, dark, more }: Reader): Record<string, string> {
+function seenBy({ screen, dark, more, only }: Reader): Record<string, string> {
   const rules = themeStylesheet(greenTheme).matchAll(
-    /^ {2}(?:@media ([^{]+) \{ )?:root(?::where\(:not\(\.light-only\)\))? \{ ([^}]*) \}/gmu,
+    /^ {2}(?:@media ([^{]+) \{ )?:root(?::where\((:not\(\.light-only\)|\.dark-only)\))? \{ ([^}]*) \}/gmu,
   );
   const holds: Record<string, boolean> = {
     screen,
@@ -25,7 +27,8 @@ function seenBy({ screen, dark, more }: Reader): Record<string, string> {
   return Object.fromEntries(
     [...rules]
       .filter(([, media]) => media?.split(' and ').every((part) => holds[part]) ?? true)
-      .flatMap(([, , properties = '']) => [...properties.matchAll(/([a-z-]+): ([^;]+);/gu)])
+      .filter(([, , documents]) => documents !== '.dark-only' || only === 'dark')
+      .flatMap(([, , , properties = '']) => [...properties.matchAll(/([a-z-]+): ([^;]+);/gu)])
       .map(([, name = '', value = '']) => [name, value]),
   );
 }
@@ -79,7 +82,15 @@ test.each([true, false])('paper is white and has the light colours (the reader l
   });
 });
 
+test.each([true, false])(
+  'a document can ask for the dark colours, as those see who like the dark (more contrast: %s)',
+  (more) => {
+    expect(seenBy({ ...reader, more, only: 'dark' })).toEqual(seenBy({ ...reader, more, dark: true }));
+    expect(seenBy({ ...reader, screen: false, only: 'dark' })).toEqual(seenBy({ ...reader, screen: false }));
+  },
+);
+
 test('another theme is another stylesheet, and none is long', () => {
   expect(themeStylesheet(sampleTheme)).not.toBe(themeStylesheet(greenTheme));
-  expect(themeStylesheet(sampleTheme).length).toBeLessThan(2600);
+  expect(themeStylesheet(sampleTheme).length).toBeLessThan(3700);
 });

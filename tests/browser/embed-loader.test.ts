@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { embedLoader } from '../../src/domain/embed-loader.ts';
+import { fittedSnippet, type SnippetFacts } from '../../src/domain/embed-snippets.ts';
+import { framesOf, heightsOf, portalOf, slowly } from '../support/portal.ts';
+
+const portal = portalOf('fixtureSite');
+
+const chart = '/nhung/bieu-do/danh-gia-may-trang-2022/';
+const figures = '/nhung/chi-tieu/ho-ngheo/';
+const card = '/nhung/dien-hinh/to-hop-tac-hoa-ban/';
+const story = '/nhung/bai/to-hop-tac-hoa-ban/';
+const awards = '/nhung/khen-thuong/tat-ca/';
+const movement = '/nhung/phong-trao/trong-che-doi-cao/';
+const newest = '/nhung/moi-nhat/tat-ca/';
+
+/** A snippet as an editor pastes it, of the site as it is served here. */
+function snippet(path: string, integrity: string = embedLoader.integrity): string {
+  const facts: SnippetFacts = {
+    title: 'Nhúng thử',
+    path,
+    height: 120,
+    page: { href: '/', label: 'Trang' },
+    picture: { light: '', dark: '', alt: '', width: 1, height: 1 },
+  };
+  const loader = { path: '/nhung/khung-v1.js', integrity };
+  return fittedSnippet(facts, { origin: portal.siteOrigin(), name: 'Gương', source: 'Nguồn', loader }, 'auto');
+}
+
+/** Waits until every frame stands exactly as high as what it shows, and more than that is nowhere. */
+async function fitted(page: Page): Promise<number[]> {
+  await page.waitForLoadState('networkidle');
+  const measured = async () => Promise.all((await framesOf(page)).map(heightsOf));
+  await expect.poll(async () => (await measured()).filter(({ shown, needed }) => shown !== needed), slowly).toEqual([]);
+  for (const { frame } of await framesOf(page)) {
+    const scrolls = await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+    expect(scrolls).toBe(false);
+  }
+  return (await measured()).map(({ shown }) => shown);
+}
+
+test.each([chart, figures, card, story, awards, movement, newest])('%s stands as high as it is', async (path) => {
+  const page = await portal.show(snippet(path));
+  const [height = 0] = await fitted(page);
+  expect(height).toBeGreaterThan(150);
+  const [shown] = await framesOf(page);
+  expect(await shown?.frame.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  expect(await shown?.frame.getByRole('link', { name: 'Xem trang đầy đủ' }).isVisible()).toBe(true);
+});
+
+test.each([320, 480, 768, 1200])('at %i pixels too, and after the width has changed', async (width) => {
+  const page = await portal.show(snippet(card), { viewport: { width: 900, height: 700 } });
+  const [before] = await fitted(page);
+  await page.setViewportSize({ width, height: 700 });
+  await expect.poll(async () => (await fitted(page))[0], slowly).not.toBe(before);
+});
+
+test('what opens in a frame makes it higher, and lower again', async () => {
+  const page = await portal.show(snippet(chart));
+  const [closed = 0] = await fitted(page);
+  const [shown] = await framesOf(page);
+  const summary = shown?.frame.locator('summary').first();
+  await summary?.click();
+  await expect.poll(async () => (await fitted(page))[0], slowly).toBeGreaterThan(closed + 50);
+  await summary?.click();
+  await expect.poll(async () => (await fitted(page))[0], slowly).toBe(closed);
+});
+
+test.each([
+  ['fonts', '**/*.woff2'],
+  ['pictures', '**/*.{png,jpg,avif,webp,svg}'],
+])('%s that come late are fitted', async (_, files) => {
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  let asked = 0;
+  const page = await portal.show('', {
+    prepare: (fresh) =>
+      fresh.route(files, async (route) => {
+        asked += 1;
+        await held;
+        await route.continue();
+      }),
+  });
+  await page.evaluate((html) => {
+    document.body.append(document.createRange().createContextualFragment(html));
+  }, snippet(story));
+  await expect.poll(() => asked, slowly).toBeGreaterThan(0);
+  // The loader waits for the whole frame; here the frame is asked before its files are there.
+  const [shown] = await framesOf(page);
+  const isThere = () => shown?.frame.evaluate(() => document.readyState);
+  await expect.poll(isThere, slowly).toBe('interactive');
+  await page.evaluate(() => {
+    frames[0]?.postMessage({ ns: 'guong-sang', v: 1, type: 'hello' }, '*');
+  });
+  await expect.poll(async () => shown && (await heightsOf(shown)).shown, slowly).toBeGreaterThan(150);
+  arrive();
+  expect((await fitted(page))[0]).toBeGreaterThan(150);
+});
+
+describe('several frames', () => {
+  test('do not mix, though each brings the loader', async () => {
+    const page = await portal.show([card, chart, card, movement].map((path) => snippet(path)).join('\n'));
+    const [first, second, third] = await fitted(page);
+    expect(third).toBe(first);
+    expect(second).not.toBe(first);
+  });
+
+  test('that are added later, or shown only when a reader comes to them, are fitted', async () => {
+    const page = await portal.show(`${snippet(card)}<div style="height:9000px"></div>${snippet(movement)}`);
+    const [, far] = await framesOf(page);
+    expect(await far?.element.evaluate(({ clientHeight }) => clientHeight)).toBe(120);
+    await far?.element.scrollIntoViewIfNeeded();
+    await fitted(page);
+    await page.evaluate((src) => {
+      const frame = Object.assign(document.createElement('iframe'), { src });
+      frame.setAttribute('data-guong-sang', '');
+      document.body.prepend(frame);
+    }, portal.siteOrigin() + chart);
+    expect(await fitted(page)).toHaveLength(3);
+  });
+});
+
+describe('the hash in the snippet', () => {
+  test('is taken by the browser from another origin; a wrong one keeps the script out', async () => {
+    const faults: string[] = [];
+    const page = await portal.show(snippet(card, `sha384-${'A'.repeat(64)}`), {
+      prepare: (fresh) => Promise.resolve(fresh.on('console', (message) => faults.push(message.text()))),
+    });
+    await expect.poll(() => faults.join(), slowly).toContain('integrity');
+    await page.waitForLoadState('networkidle');
+    const [shown] = await framesOf(page);
+    expect(shown && (await heightsOf(shown)).shown).toBe(120);
+    await fitted(await portal.show(snippet(card)));
+  });
+});
+
+test('a site that may keep nothing in the browser is fitted all the same', async () => {
+  const page = await portal.show(snippet(story), {
+    prepare: (fresh) =>
+      fresh.addInitScript(() => {
+        const refuse = {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        };
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+          Object.defineProperty(window, name, refuse);
+        Object.defineProperty(Document.prototype, 'cookie', refuse);
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      }),
+  });
+  const faults: Error[] = [];
+  page.on('pageerror', (error) => faults.push(error));
+  await page.reload();
+  await fitted(page);
+  expect(faults).toEqual([]);
+});
+
+test('a portal that keeps its frames small leaves readers the scroll bar', async () => {
+  const page = await portal.show(`<style>iframe { max-height: 200px }</style>${snippet(story)}`);
+  const [shown] = await framesOf(page);
+  const overflow = () => shown?.frame.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+  await expect.poll(overflow, slowly).toBe('hidden');
+  await expect.poll(overflow, slowly).toBe('visible');
+  await page.addStyleTag({ content: 'iframe { max-height: none !important }' });
+  await fitted(page);
+});
+
+test('without scripts all is there to read', async () => {
+  const page = await portal.show(snippet(story), { javaScriptEnabled: false });
+  const frame = page.frameLocator('iframe');
+  expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('Tổ hợp tác chè Hoa Ban');
+  expect(await frame.locator('.prose').first().innerText()).not.toBe('');
+  await frame.getByRole('link', { name: 'Xem trang đầy đủ' }).scrollIntoViewIfNeeded();
+  expect(await frame.getByRole('link', { name: 'Xem trang đầy đủ' }).isVisible()).toBe(true);
+});
