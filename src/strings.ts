@@ -717,6 +717,7 @@ export const strings = {
     stopped: 'Đã dừng; chưa ghi gì.',
     done: (file: string) =>
       `Đã tạo ${file} (bản nháp, chưa lên trang).\nViết bài dưới dòng --- thứ hai, điền những mục còn trống, rồi chạy: npm run check\nKhi bài đã xong, đổi draft: true thành draft: false.`,
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro:
