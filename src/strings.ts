@@ -692,6 +692,37 @@ export const strings = {
     activitySummary: (activity: string, place: string, year: number, most: string) =>
       `${activity} của ${place} năm ${year}, nhiều nhất về phong trào “${most}”.`,
   },
+  /** What `npm run new` says. */
+  newEntry: {
+    kinds: { 'dien-hinh': 'Điển hình tiên tiến', 'phong-trao': 'Phong trào thi đua', 'ket-qua': 'Kết quả hằng năm' },
+    whichKind: 'Viết về',
+    provinceOfYear: 'Tỉnh',
+    year: 'Năm',
+    leaveEmpty: 'Để trống, điền sau',
+    choose: 'Gõ để tìm, phím lên xuống để chọn, Enter để lấy',
+    empty: 'Mục này không được để trống.',
+    fault: (message: string, allowed: string | undefined) => (allowed ? `${message} Được dùng: ${allowed}.` : message),
+    unknownChoice: (flag: string, value: string, nearest: string | undefined, choices: string) =>
+      `--${flag}: không có “${value}”${nearest ? `; có phải “${nearest}”?` : '.'} Được dùng: ${choices}.`,
+    badAnswer: (flag: string, message: string) => `--${flag}: ${message}`,
+    missing: (flags: string) =>
+      `Còn thiếu: ${flags}. Chạy trong cửa sổ lệnh để được hỏi từng mục, hoặc ghi thêm các mục này.`,
+    unknownKind: (kind: string, kinds: string) => `Không có loại bài “${kind}”. Được dùng: ${kinds}.`,
+    unknownFlag: (flag: string, nearest: string | undefined, flags: string) =>
+      `Không có mục --${flag}${nearest ? `; có phải --${nearest}?` : '.'} Được dùng: ${flags}.`,
+    twice: (flag: string) => `--${flag} được ghi hai lần.`,
+    oneKind: (text: string) => `Không hiểu “${text}”: đặt chữ có dấu cách trong ngoặc kép.`,
+    ask: (label: string, description: string | undefined, isRequired: boolean) =>
+      `${label}${description ? ` (${description})` : ''}${isRequired ? '' : ' – Enter để bỏ qua'}:`,
+    noFlagValue: (flag: string) => `--${flag} cần một giá trị, ví dụ --${flag} "…".`,
+    noContent: (folder: string) => `${folder}: chưa đọc được site.yaml. Chạy npm run check để biết vì sao.`,
+    exists: (file: string) => `${file} đã có, nên không ghi đè. Chọn địa chỉ khác bằng --slug.`,
+    badAddress: (slug: string) =>
+      `“${slug}” không dùng làm địa chỉ được: dùng chữ thường không dấu và chữ số, nối bằng gạch ngang.`,
+    stopped: 'Đã dừng; chưa ghi gì.',
+    done: (file: string) =>
+      `Đã tạo ${file} (bản nháp, chưa lên trang).\nViết bài dưới dòng --- thứ hai, điền những mục còn trống, rồi chạy: npm run check\nKhi bài đã xong, đổi draft: true thành draft: false.`,
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro:

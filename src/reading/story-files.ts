@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import { lineOf } from '../domain/entry.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { privateDetails } from '../domain/privacy.ts';
+import type { StoryKind } from '../domain/new-entry/entry-questions.ts';
 import { nearest } from '../domain/shape-findings.ts';
 import { excerpt } from '../domain/text-faults.ts';
 import { schemas } from '../schemas/by-kind.ts';
@@ -12,9 +13,6 @@ import { parseStory } from '../stories/parse-story.ts';
 import { checkEntry, unreadable, type RawEntry, type Read } from './entries.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml } from './yaml.ts';
-
-/** Kinds that are an MDX file each. */
-type StoryKind = 'exemplar' | 'movement' | 'result';
 
 /** An MDX file of the content folder, and what it is by its place there. */
 export interface StoryPlace {
@@ -37,6 +35,10 @@ export function placeOfStory(file: string): StoryPlace | undefined {
   }
   return undefined;
 }
+
+/** The file of an entry, by its place in the content folder. */
+export const fileOfStory = (kind: StoryKind, id: string): string =>
+  ({ exemplar: `exemplars/${id}/index.mdx`, movement: `movements/${id}.mdx`, result: `results/${id}/index.mdx` })[kind];
 
 /** The picture files of a folder: all their names, and those that can be used. */
 export interface PictureFolder {
