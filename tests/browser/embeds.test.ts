@@ -111,7 +111,8 @@ describe('an embed', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await address.isVisible()).toBe(true);
     expect(await address.textContent()).toContain('https://guong-thu.example/ket-qua/may-trang/2022/');
-    expect(await page.locator('details td').first().isVisible()).toBe(true);
+    // Opened, the table would push what stands below it out of a frame of set height.
+    expect(await page.locator('details td').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
   });
 
