@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
+import { goneFileName, gonePageByPath, parseGoneFile } from '../src/domain/gone-file.ts';
 import { headersByPath, headersFileName, parseHeadersFile } from '../src/domain/headers-file.ts';
 
 /** Compresses what is text, about as well as servers do that compress beforehand. Its types name Express; any server will do. */
@@ -36,13 +37,20 @@ export async function serveSite({
 }: SiteServerOptions): Promise<{ server: Server; url: string }> {
   const notFound = await readFile(join(outDir, '404.html'));
   const headersOf = headersByPath(parseHeadersFile(await readFile(join(outDir, headersFileName), 'utf8')));
-  const refuse = (response: ServerResponse) => {
+  const gone = parseGoneFile(await readFile(join(outDir, goneFileName), 'utf8'));
+  const goneFor = gonePageByPath(gone);
+  const pages = new Map<string, Buffer>();
+  for (const page of new Set(gone.map((rule) => rule.page)))
+    pages.set(page, await readFile(join(outDir, page.slice(basePath.length))));
+  const refuse = (response: ServerResponse, gonePage?: string) => {
     // Where portals frame what is gone, their readers are to be told so.
     const framing = response.getHeader('Content-Security-Policy');
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     setHeaders(response, headersOf(`${basePath}404.html`));
     if (framing) response.setHeader('Content-Security-Policy', framing);
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    response
+      .writeHead(gonePage === undefined ? 404 : 410, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(gonePage === undefined ? notFound : pages.get(gonePage));
   };
   const files = sirv(outDir, {
     etag: true,
@@ -60,7 +68,9 @@ export async function serveSite({
     const address = URL.parse(request.url ?? '/', 'http://site');
     const path = address?.pathname.replace(/^\/+/u, '/') ?? '/';
     setHeaders(response, headersOf(decoded(path)));
-    if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9_]+$/iu.test(path)))
+    const gonePage = goneFor(decoded(path));
+    if (gonePage !== undefined || isOfServer(path)) refuse(response, gonePage);
+    else if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9_]+$/iu.test(path)))
       response.writeHead(308, { Location: `${path}/${address?.search ?? ''}` }).end();
     else if (!path.startsWith(basePath)) refuse(response);
     else {
@@ -76,6 +86,9 @@ export async function serveSite({
   const actual = await listen(server, port);
   return { server, url: `http://localhost:${actual}${basePath}` };
 }
+
+/** Whether a path is of a file that tells servers what to do and readers nothing. */
+const isOfServer = (path: string): boolean => /\/(?:_headers|_redirects|\.[^/]*)$/u.test(decoded(path));
 
 /** A path as it was meant; one that cannot be read stays as it is, and leads nowhere. */
 function decoded(path: string): string {

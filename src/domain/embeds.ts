@@ -70,6 +70,12 @@ export function embeds(catalog: Catalog): EmbedPage[] {
   return [...pages, ...formerEmbeds(catalog, pages)];
 }
 
+/** The addresses of all embeds of the site, former ones among them. */
+export function embedAddresses(catalog: Catalog): string[] {
+  const pages = drafts(catalog);
+  return [...pages, ...formerEmbeds(catalog, pages)].map(({ path }) => path);
+}
+
 /** The embeds that belong to the page at `path`, the main one first; none for pages that have nothing to embed. */
 export function pageEmbeds(catalog: Catalog, path: string): Embed[] {
   const known = byPage.get(catalog) ?? embedsByPage(catalog, drafts(catalog));

@@ -1,3 +1,4 @@
+import { strings } from '../../strings.ts';
 import { error, warning } from './catalog-entry.ts';
 
 /** When entries are published, corrected and withdrawn: codes GS-801 and on. */
@@ -32,11 +33,15 @@ export const publicationFindings = {
     },
   ),
   'GS-805': warning(
-    ({ found, hint }) => `Bài đang đăng dẫn đến nội dung ${hint}: “${found}”. Trang giữ lời văn và bỏ liên kết.`,
-    () => 'Chờ nội dung ấy được đăng thì liên kết tự hiện lại; nếu nội dung ấy đã rút, hãy xóa liên kết.',
+    ({ label, found, hint }) =>
+      `Bài đang đăng có ${label} ${label === strings.publication.placed.link ? 'đến' : 'của'} nội dung ${hint}: “${found}”. Trang bỏ ${label}, giữ lời văn.`,
+    ({ label, hint }) =>
+      hint === strings.publication.states.withdrawn
+        ? `Xóa ${label} này khỏi bài.`
+        : `Khi nội dung ấy được đăng và trang được dựng lại, ${label} sẽ hiện.`,
     {
       title: 'Bài đang đăng dẫn đến một bài, một số liệu hoặc một biểu đồ chưa đăng hay đã rút.',
-      example: { found: '/dien-hinh/to-hai/', hint: 'chưa đăng' },
+      example: { label: 'liên kết', found: '/dien-hinh/to-hai/', hint: 'chưa đăng' },
     },
   ),
   'GS-806': warning(
