@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
-import { goneFileName, gonePageByPath, parseGoneFile } from '../src/domain/gone-file.ts';
+import { goneFileName, gonePageByPath, gonePages, parseGoneFile } from '../src/domain/gone-file.ts';
 import { headersByPath, headersFileName, parseHeadersFile } from '../src/domain/headers-file.ts';
+import { createPaths } from '../src/domain/paths.ts';
 
 /** Compresses what is text, about as well as servers do that compress beforehand. Its types name Express; any server will do. */
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }) as unknown as (
@@ -29,7 +30,7 @@ export interface SiteServerOptions {
   port: number;
 }
 
-/** Serves a built site with the headers that its `_headers` states. Resolves with the server and its address. */
+/** Serves a built site with the headers that its `_headers` states and without what its `_redirects` says is gone. Resolves with the server and its address. */
 export async function serveSite({
   outDir,
   basePath,
@@ -37,20 +38,18 @@ export async function serveSite({
 }: SiteServerOptions): Promise<{ server: Server; url: string }> {
   const notFound = await readFile(join(outDir, '404.html'));
   const headersOf = headersByPath(parseHeadersFile(await readFile(join(outDir, headersFileName), 'utf8')));
-  const gone = parseGoneFile(await readFile(join(outDir, goneFileName), 'utf8'));
-  const goneFor = gonePageByPath(gone);
-  const pages = new Map<string, Buffer>();
-  for (const page of new Set(gone.map((rule) => rule.page)))
-    pages.set(page, await readFile(join(outDir, page.slice(basePath.length))));
-  const refuse = (response: ServerResponse, gonePage?: string) => {
+  const goneFor = gonePageByPath(parseGoneFile(await readFile(join(outDir, goneFileName), 'utf8')));
+  const { page: gonePage, frame: goneFrame } = gonePages(createPaths('/'));
+  const gone = { page: await readFile(join(outDir, gonePage)), frame: await readFile(join(outDir, goneFrame)) };
+  const refuse = (response: ServerResponse, stead?: string) => {
     // Where portals frame what is gone, their readers are to be told so.
     const framing = response.getHeader('Content-Security-Policy');
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     setHeaders(response, headersOf(`${basePath}404.html`));
     if (framing) response.setHeader('Content-Security-Policy', framing);
     response
-      .writeHead(gonePage === undefined ? 404 : 410, { 'Content-Type': 'text/html; charset=utf-8' })
-      .end(gonePage === undefined ? notFound : pages.get(gonePage));
+      .writeHead(stead === undefined ? 404 : 410, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(stead === undefined ? notFound : stead.endsWith(goneFrame) ? gone.frame : gone.page);
   };
   const files = sirv(outDir, {
     etag: true,
@@ -68,8 +67,8 @@ export async function serveSite({
     const address = URL.parse(request.url ?? '/', 'http://site');
     const path = address?.pathname.replace(/^\/+/u, '/') ?? '/';
     setHeaders(response, headersOf(decoded(path)));
-    const gonePage = goneFor(decoded(path));
-    if (gonePage !== undefined || isOfServer(path)) refuse(response, gonePage);
+    const stead = goneFor(decoded(path));
+    if (stead !== undefined || isOfServer(path)) refuse(response, stead);
     else if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9_]+$/iu.test(path)))
       response.writeHead(308, { Location: `${path}/${address?.search ?? ''}` }).end();
     else if (!path.startsWith(basePath)) refuse(response);

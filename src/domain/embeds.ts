@@ -70,10 +70,10 @@ export function embeds(catalog: Catalog): EmbedPage[] {
   return [...pages, ...formerEmbeds(catalog, pages)];
 }
 
-/** The addresses of all embeds of the site, former ones among them. */
-export function embedAddresses(catalog: Catalog): string[] {
+/** All embeds of the site, at their present and their former addresses, without what they show. */
+export function embedPlaces(catalog: Catalog): Embed[] {
   const pages = drafts(catalog);
-  return [...pages, ...formerEmbeds(catalog, pages)].map(({ path }) => path);
+  return [...pages, ...formerEmbeds(catalog, pages)];
 }
 
 /** The embeds that belong to the page at `path`, the main one first; none for pages that have nothing to embed. */

@@ -2,7 +2,7 @@ import { publishedCatalog } from './build-catalog.ts';
 import type { Catalog, CatalogOptions } from './catalog.ts';
 import { pictureVariants } from './chart-view.ts';
 import { coverSeeds } from './covers.ts';
-import { embedAddresses } from './embeds.ts';
+import { embedPlaces } from './embeds.ts';
 import type { Entry } from './entry.ts';
 import { publicationState } from './publication.ts';
 import { redirects } from './redirects.ts';
@@ -10,8 +10,8 @@ import { pageHeads, sharePictures } from './share-pictures.ts';
 
 /**
  * Every address that the withdrawn entries of a content folder had and that the site has no more, with the
- * base path: pages and frames with all below them (`/dien-hinh/to/*`), pictures by themselves. Those that
- * an entry gave up before it was withdrawn are among them; nothing of an entry that was never published is.
+ * base path: pages and frames with all below them (`/dien-hinh/to/*`), pictures by themselves. Former
+ * addresses are among them; those of lists, and of entries that were never published, are not.
  */
 export function goneAddresses(entries: readonly Entry[], options: CatalogOptions): string[] {
   const isGone = ({ data }: Entry) => 'draft' in data && publicationState(data, options.now) === 'withdrawn';
@@ -30,7 +30,9 @@ function addresses(catalog: Catalog): string[] {
   const pages = [
     ...pageHeads(catalog).map(({ path }) => path),
     ...redirects(catalog).map(({ from }) => paths.at(`/${from}/`)),
-    ...embedAddresses(catalog),
+    ...embedPlaces(catalog).flatMap(({ path, kind, page }) =>
+      kind === 'moi-nhat' && !page.href.startsWith(paths.movements) ? [] : path,
+    ),
   ];
   return [
     ...pages.map((page) => `${page}*`),

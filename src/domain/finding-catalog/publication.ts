@@ -54,7 +54,7 @@ export const publicationFindings = {
   ),
   'GS-807': error(
     ({ found, hint }) => `Địa chỉ “${found}” thuộc về một bài đã rút (${hint}); địa chỉ đã rút không dùng lại.`,
-    () => 'Đặt mã khác cho bài mới, hoặc bỏ địa chỉ cũ này.',
+    () => 'Đặt mã khác (tên tệp, tên thư mục) cho bài mới, hoặc bỏ địa chỉ này khỏi mục aliases của bài mới.',
     {
       title: 'Bài mới lấy lại địa chỉ của một bài đã rút.',
       why: 'Máy chủ báo ở địa chỉ ấy là bài đã rút, nên bài mới sẽ không ai mở được.',
