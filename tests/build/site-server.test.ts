@@ -1,12 +1,10 @@
 import { get, type Server } from 'node:http';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../../scripts/site-server.ts';
-import { goneFile, goneFileName, goneRules, parseGoneFile } from '../../src/domain/gone-file.ts';
-import { createPaths } from '../../src/domain/paths.ts';
 import { headersByPath } from '../../src/domain/headers-file.ts';
 import { serverPolicy } from '../../src/domain/server-policy.ts';
 import { ask } from '../support/exact-request.ts';
@@ -25,18 +23,6 @@ describe.each([
   beforeAll(async () => {
     outDir = await mkdtemp(join(tmpdir(), 'guong-sang-'));
     await siteWithHeaders(inject('fixtureSite'), policy, outDir);
-    // The fixture site is built for the root.
-    const gone = await readFile(join(outDir, goneFileName), 'utf8');
-    await rm(join(outDir, goneFileName));
-    await writeFile(
-      join(outDir, goneFileName),
-      goneFile(
-        goneRules(
-          parseGoneFile(gone).map(({ pattern }) => base + pattern.slice(1)),
-          createPaths(base),
-        ),
-      ),
-    );
     ({ server, url } = await serveSite({ outDir, basePath: base, port: 0 }));
   });
   afterAll(async () => {
@@ -135,48 +121,6 @@ describe.each([
       "frame-ancestors 'self' https://may-trang.example",
     ]);
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-  });
-
-  test.each([
-    ...['dien-hinh/quanhxa-rut/', 'dien-hinh/quanhxa-rut', 'dien-hinh/quanhxa-rut-cu/', '%64ien-hinh/quanhxa-rut/'],
-    ...['dien-hinh/quanhxa-rut/ap-phich/', 'dien-hinh/quanhxa-rut/oembed.json', 'dien-hinh/quanhxa-rut/index.html'],
-    ...['phong-trao/quanhxa-rut/', 'phong-trao/quanhxa-rut/atom.xml', 'ket-qua/may-trang/1933/'],
-    ...['anh-chia-se/dien-hinh/quanhxa-rut.jpg', 'bieu-do/khen-thuong-hinh-thuc-may-trang-1933-hep.png'],
-  ])('says of %s that it was withdrawn, and nothing else', async (path) => {
-    const { status, headers, body } = await ask(url, base + path);
-    expect([status, headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
-    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-    expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
-    expect(body).toContain('<h1>Bài này đã được rút</h1>');
-    expect(body).toContain('name="robots" content="noindex"');
-    expect(body).not.toMatch(/quanhxa|Quẩnhxạ|1933/u);
-  });
-
-  test.each(['nhung/bai/quanhxa-rut/', 'nhung/dien-hinh/quanhxa-rut-cu/', 'nhung/khen-thuong/may-trang-1933/'])(
-    'says so of %s in the frames of portals, in a page that fits there',
-    async (path) => {
-      const { status, headers, body } = await ask(url, base + path);
-      expect([status, headers['content-security-policy']]).toEqual([
-        410,
-        "frame-ancestors 'self' https://may-trang.example",
-      ]);
-      expect(body).toContain('<h1>Bài này đã được rút</h1>');
-      expect(body).toContain('class="embed of-gone"');
-      expect(body).not.toContain('site-header');
-    },
-  );
-
-  test.each([
-    'dien-hinh/quanhxa-nhap/',
-    'dien-hinh/quanhxa-hen/',
-    'phong-trao/quanhxa-hen-cu/',
-    'ket-qua/may-trang/1931/',
-  ])('says nothing of %s, which was never published', async (path) => {
-    expect((await ask(url, base + path)).status).toBe(404);
-  });
-
-  test.each(['_headers', '_redirects', '%5fredirects', '.guong-sang-build'])('keeps %s to itself', async (path) => {
-    expect((await ask(url, base + path)).status).toBe(404);
   });
 
   test('lets embeds alone be framed, and those by the listed sites alone', async () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { fromBuffer } from 'yauzl';
+import { fromBuffer, type Entry } from 'yauzl';
 import { contentCache } from '../../scripts/content-cache.ts';
 import { siteFiles } from '../support/site-files.ts';
 import { marker, markerColour, markerNumber, markerWord } from '../support/unpublished-entries.ts';
@@ -21,7 +21,7 @@ function unzipped(bytes: Buffer): Promise<string> {
         reject(fault);
         return;
       }
-      archive.on('entry', (entry) => {
+      archive.on('entry', (entry: Entry) => {
         archive.openReadStream(entry, (cause, stream) => {
           if (cause) {
             reject(cause);

@@ -6,8 +6,8 @@ import { projectRoot } from '../../scripts/project-root.ts';
 import { browserPath } from '../../scripts/browser.ts';
 import { runCommand, type CommandRun } from './command-run.ts';
 import { removeContentCache } from '../../scripts/content-cache.ts';
-import { copyFixture, fixtureTime } from './fixture-content.ts';
-import { addUnpublished } from './unpublished-entries.ts';
+import { fixtureTime } from './fixture-content.ts';
+import { copyBuiltFixture } from './unpublished-entries.ts';
 
 /** Runs `npm run build`'s command with settings of its own, as an office would. */
 export const runBuild = (env: Readonly<Record<string, string>>, root = projectRoot): Promise<CommandRun> =>
@@ -36,8 +36,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function buildSites(): Promise<BuiltSites> {
   const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
   const [content, fixtureSite, realSite] = [join(folder, 'content'), join(folder, 'fixture'), join(folder, 'real')];
-  await copyFixture(content, 60);
-  await addUnpublished(content);
+  await copyBuiltFixture(content);
   const runs = [
     await runBuild({ CONTENT_DIR: content, OUT_DIR: fixtureSite, BUILD_TIME: fixtureTime }),
     await runBuild({ OUT_DIR: realSite }),

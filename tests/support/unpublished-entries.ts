@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { copyFixture } from './fixture-content.ts';
 import { changeText } from './text-change.ts';
 
 /** A word that stands in every text of the entries that are not published, and nowhere else. */
@@ -129,11 +130,17 @@ const picture = (format: 'png' | 'jpeg') =>
     .toFormat(format)
     .toBuffer();
 
+/** Copies the content of the built fixture site into `content`. */
+export async function copyBuiltFixture(content: string): Promise<void> {
+  await copyFixture(content, 60);
+  await addUnpublished(content);
+}
+
 /**
  * Adds to a copy of the fixture a draft, a scheduled and a withdrawn entry of each kind of story, full of the
  * marker, and makes published entries and rows name them in every way in which they can.
  */
-export async function addUnpublished(content: string): Promise<void> {
+async function addUnpublished(content: string): Promise<void> {
   const [png, jpeg] = [await picture('png'), await picture('jpeg')];
   const files: Record<string, string | Buffer> = { [`movements/${marker}.png`]: png };
   for (const state of ['nhap', 'hen', 'rut'] as const) {

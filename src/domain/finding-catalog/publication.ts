@@ -29,7 +29,7 @@ export const publicationFindings = {
     () => 'Xem lại ngày cập nhật, hoặc năm và thời gian của bài.',
     {
       title: 'Bài ghi là đã viết xong trước khi việc trong bài bắt đầu.',
-      example: { found: '1/6/2022', hint: '1/7/2022' },
+      example: { found: '1/6/2022', hint: '7/2022' },
     },
   ),
   'GS-805': warning(
