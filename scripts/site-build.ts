@@ -3,8 +3,8 @@ import { glob, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { readBuildSettings, readBuildTime, type BuildSettings } from '../src/domain/build-settings.ts';
 import { headersFile, headersFileName } from '../src/domain/headers-file.ts';
-import { goneFile, goneFileName, gonePages, goneRules } from '../src/domain/gone-file.ts';
-import { createPaths, searchFolder } from '../src/domain/paths.ts';
+import { goneFile, goneFileName, goneRules } from '../src/domain/gone-file.ts';
+import { createPaths, gonePages, searchFolder } from '../src/domain/paths.ts';
 import { momentText, scheduleText } from '../src/domain/schedule.ts';
 import { serverPolicy } from '../src/domain/server-policy.ts';
 import { pictureCache, shareCache } from '../src/drawing/packages.ts';

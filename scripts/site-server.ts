@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
-import { goneFileName, gonePageByPath, gonePages, parseGoneFile } from '../src/domain/gone-file.ts';
+import { goneFileName, gonePageByPath, parseGoneFile } from '../src/domain/gone-file.ts';
 import { headersByPath, headersFileName, parseHeadersFile } from '../src/domain/headers-file.ts';
-import { createPaths } from '../src/domain/paths.ts';
+import { createPaths, gonePages } from '../src/domain/paths.ts';
 
 /** Compresses what is text, about as well as servers do that compress beforehand. Its types name Express; any server will do. */
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }) as unknown as (

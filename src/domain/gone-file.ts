@@ -1,5 +1,5 @@
 import { patternExpression } from './headers-file.ts';
-import type { Paths } from './paths.ts';
+import { gonePages, type Paths } from './paths.ts';
 
 /** Addresses that are gone, `*` standing for any rest, and the page that says so. */
 export interface GoneRule {
@@ -9,9 +9,6 @@ export interface GoneRule {
 
 /** The file of a built site from which servers and some hosts of static sites know what is gone. */
 export const goneFileName = '_redirects';
-
-/** The pages that stand in for what is gone; one is small enough for the frames of other sites. */
-export const gonePages = (paths: Paths) => ({ page: paths.at('/410.html'), frame: paths.at('/nhung/410.html') });
 
 /** Which page stands in for each of `addresses`. */
 export function goneRules(addresses: readonly string[], paths: Paths): GoneRule[] {
