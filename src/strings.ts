@@ -723,6 +723,20 @@ export const strings = {
     done: (file: string) =>
       `Đã tạo ${file} (bản nháp, chưa lên trang).\nViết bài dưới dòng --- thứ hai, điền những mục còn trống, rồi chạy: npm run check\nKhi bài đã xong, đổi draft: true thành draft: false.`,
   },
+  tableImport: {
+    skipped: {
+      above: 'đứng trên hàng tiêu đề',
+      hidden: 'dòng bị ẩn; bỏ ẩn (hoặc bỏ lọc) rồi lưu lại nếu cần nhập',
+      header: 'hàng tiêu đề lặp lại',
+      numbers: 'hàng đánh số cột',
+      total: 'dòng cộng; trang tự cộng từ các dòng',
+      nothing: 'không có gì ở những cột được đọc',
+      section: 'chỉ có một ô chữ: tên nhóm hoặc ghi chú',
+      noValues: 'chưa có số liệu nào',
+      foot: 'đứng dưới bảng: ghi chú, nơi ký',
+    },
+    dashes: (count: number) => `chưa có số liệu ở ${count} ô ghi dấu thay cho số (“-”, “…”); những ô ấy để trống`,
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro:
