@@ -1,6 +1,7 @@
 import type { CatalogEntry } from './finding-catalog/catalog-entry.ts';
 import { figureFindings } from './finding-catalog/figures.ts';
 import { fileFindings } from './finding-catalog/files.ts';
+import { importFindings } from './finding-catalog/imports.ts';
 import { pictureFindings } from './finding-catalog/pictures.ts';
 import { privacyFindings } from './finding-catalog/privacy.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
@@ -11,8 +12,7 @@ import { textFindings } from './finding-catalog/text.ts';
 
 /**
  * Every code ever given out; a code keeps its meaning for good. 0xx files, 1xx shape, 2xx references,
- * 3xx figures,
- * 4xx stories, 5xx text, 6xx privacy, 7xx pictures.
+ * 3xx figures, 4xx stories, 5xx text, 6xx privacy, 7xx pictures and files handed in.
  */
 export const findingCatalog = {
   ...fileFindings,
@@ -23,6 +23,7 @@ export const findingCatalog = {
   ...textFindings,
   ...privacyFindings,
   ...pictureFindings,
+  ...importFindings,
   ...tableImportFindings,
 } as const satisfies Record<string, CatalogEntry>;
 
