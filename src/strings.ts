@@ -858,6 +858,10 @@ export const strings = {
         description:
           'Tỉnh, năm và số dòng trong bảng gốc của trang; chỉ đổi khi bảng gốc thêm hoặc bớt dòng ở phía trên.',
       },
+      awardId: {
+        title: 'Mã dòng',
+        description: 'Năm của danh sách và một mã tính từ chính nội dung dòng; chỉ đổi khi nội dung ấy đổi.',
+      },
       year: {
         title: 'Năm',
         description: 'Năm mà trang xếp số này vào; kỳ thật của số liệu có thể dài hơn một năm, xem hai cột ngay sau.',

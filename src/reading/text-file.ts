@@ -39,6 +39,12 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
       { hint: unreadable[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'hệ thống báo lỗi khi mở tệp' },
     );
   }
+  return decodeText(bytes, file);
+}
+
+/** Reads the bytes of a text file; see `readTextFile`. */
+export function decodeText(bytes: Buffer, file: string): TextFile {
+  const refuse = (...args: Parameters<typeof finding>): TextFile => ({ text: undefined, findings: [finding(...args)] });
   const decoded = decode(bytes);
   if (decoded === undefined) return refuse('GS-002', { file });
   const text = decoded.replace(/\r\n?/gu, '\n').normalize('NFC');

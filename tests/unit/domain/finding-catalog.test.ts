@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importFindings } from '../../../src/domain/finding-catalog/imports.ts';
+import { tableImportFindings } from '../../../src/domain/finding-catalog/table-imports.ts';
 import { findingCatalog, isFindingCode, type FindingCode } from '../../../src/domain/finding-catalog.ts';
 import { findingsReport } from '../../../src/domain/findings-report.ts';
 import { brokenContent, copyBrokenContent, copySoundContent, findingsIn } from '../../support/broken-content.ts';
@@ -15,7 +16,7 @@ const [figures, awards] = ['indicators', 'awards'].map((name) => `results/thung-
 const registry = 'recipients/2022.csv';
 
 /** Codes of files that are handed in: no content folder shows them, their reports lie by themselves. */
-const handedIn = importFindings;
+const handedIn = { ...importFindings, ...tableImportFindings };
 
 /** A code that is found in a content folder. */
 type ContentCode = Exclude<FindingCode, keyof typeof handedIn>;
