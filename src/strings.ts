@@ -735,6 +735,14 @@ export const strings = {
       noValues: 'chưa có số liệu nào',
       foot: 'đứng dưới bảng: ghi chú, nơi ký',
     },
+    needs: {
+      figure: '“Chỉ tiêu” cùng “Kế hoạch” hoặc “Thực hiện”',
+      'award-count': '“Danh hiệu, hình thức khen thưởng” cùng “Tập thể”, “Cá nhân” hoặc “Tổng số”',
+      activity: '“Hoạt động” hoặc “Về việc gì” cùng “Số lượng”',
+      recipient: '“Tên” cùng “Hình thức khen thưởng”, “Số quyết định” hoặc “Ngày quyết định”',
+    },
+    nearestRow: (row: number, known: string, unknown: string) =>
+      `giống nhất là hàng ${row}: nhận ra ${known}${unknown ? `, không nhận ra ${unknown}` : ''}`,
     dashes: (count: number) => `chưa có số liệu ở ${count} ô ghi dấu thay cho số (“-”, “…”); những ô ấy để trống`,
   },
   tableForms: {
@@ -769,6 +777,7 @@ export const strings = {
       claim: 'Số như nguồn viết.',
       date: 'Ngày (28/6/2022), tháng (6/2022), quý (quý I/2022) hoặc năm (2022).',
       flag: 'Ghi x nếu có, để trống nếu không.',
+      text: 'Chữ, như nguồn ghi.',
       choice: 'Chọn trong danh sách.',
       reference: 'Chọn trong danh sách, hoặc gõ tên hay mã.',
       referenceTyped: 'Gõ tên hoặc mã như trong nội dung.',

@@ -3,7 +3,7 @@ import { didYouMean, error, warning } from './catalog-entry.ts';
 /** Tables that are handed in: codes GS-720 to GS-739. `found` of a column is its header as written. */
 export const tableImportFindings = {
   'GS-720': error(
-    ({ hint }) => `Không tìm thấy hàng tiêu đề của bảng${hint ? ` ${hint}` : ''}.`,
+    ({ label, hint }) => `Không tìm thấy hàng tiêu đề của bảng${label ? ` ${label}` : ''}${hint ? `; ${hint}` : ''}.`,
     () =>
       'Đặt tên các cột ở một hàng phía trên số liệu. Có thể lấy biểu mẫu đúng bằng lệnh: npm run template -- indicators (hoặc awards, activities, recipients).',
   ),

@@ -83,7 +83,9 @@ function formColumn(key: string, field: z.ZodType, entries: readonly Entry[]): F
     : choices
       ? words.kinds.choice
       : values && (values.length > 0 ? words.kinds.reference : words.kinds.referenceTyped);
-  const explanation = [isRequired && words.mandatory, own, how].filter(Boolean).join(' ');
+  const explanation = [isRequired && words.mandatory, own, how ?? (own ? null : words.kinds.text)]
+    .filter(Boolean)
+    .join(' ');
   const example = special ? special.example : type ? words.examples[type] : (values?.[0]?.name ?? '');
   return { key, title, isRequired, explanation, example, values, isNumber: cell !== undefined };
 }

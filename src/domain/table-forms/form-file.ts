@@ -85,7 +85,7 @@ function tableSheet(
 /** Texts and dates stay as they are typed: a spreadsheet makes days of `5/12` and of `2022`. */
 function inputCell({ isNumber }: FormColumn, value: string | number | undefined): Cell {
   const format = isNumber ? {} : { format: '@' };
-  if (value === undefined || value === '') return isNumber ? null : { value: undefined, type: String, ...format };
+  if (value === undefined || value === '') return isNumber ? null : { type: String, ...format };
   return typeof value === 'number' ? { value, type: Number } : { ...text(value), ...format };
 }
 

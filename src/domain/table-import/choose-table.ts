@@ -1,5 +1,7 @@
+import { strings } from '../../strings.ts';
 import type { Entry } from '../entry.ts';
 import { finding, type Finding } from '../findings.ts';
+import { excerpt } from '../text-faults.ts';
 import { asExported } from './export-cells.ts';
 import { headerNames, type HeaderNames } from './header-names.ts';
 import { findHeader, type TableHeader } from './header-rows.ts';
@@ -28,7 +30,14 @@ export function chooseTable(
     const best = bestHeaders(sheet, names);
     return best.length > 0 ? [{ sheet, best }] : [];
   });
-  if (found.length === 0) return refuse('GS-720', { hint: kind && tableKind(kind).names[0] });
+  if (found.length === 0) {
+    const needs = kinds.map((one) => strings.tableImport.needs[one.kind]).join('; ');
+    return refuse('GS-720', {
+      label: kind && tableKind(kind).names[0],
+      hint: nearestRow(sheets, names),
+      allowed: needs,
+    });
+  }
   const unclear = found.find(({ best }) => best.length > 1);
   if (unclear) {
     const kindsOf = unclear.best.map(({ header }) => tableKind(header.kind).names[0]).join(', ');
@@ -44,6 +53,20 @@ export function chooseTable(
     return refuse('GS-722', { found: sheetNames.map((name) => `“${name}”`).join(', '), hint: sheetNames[0] });
   }
   return { table };
+}
+
+/** The row most like a header, in words: what of it is known, and what is not. */
+function nearestRow(sheets: readonly Sheet[], names: readonly HeaderNames[]): string | undefined {
+  const rows = sheets.flatMap((sheet) => names.flatMap((one) => findHeader(sheet, one, false) ?? []));
+  const [best] = rows.toSorted((a, b) => b.score - a.score);
+  if (!best) return undefined;
+  const told = (isKnown: boolean) =>
+    best.columns
+      .filter(({ meaning }) => (meaning !== undefined) === isKnown)
+      .slice(0, 6)
+      .map(({ header }) => `“${excerpt(header)}”`)
+      .join(', ');
+  return strings.tableImport.nearestRow(best.last, told(true), told(false));
 }
 
 /** The header of a sheet by the kind that knows it best; several where two know it as well. */

@@ -24,14 +24,17 @@ export interface TableHeader {
 /** Rows at the top among which the header is looked for, and the most that it takes. */
 const [searched, deepest] = [60, 3];
 
-/** Finds the header of a table of one kind; `undefined` where no row has what such a table needs. */
-export function findHeader(sheet: Sheet, names: HeaderNames): TableHeader | undefined {
+/**
+ * Finds the header of a table of one kind; `undefined` where no row has what such a table needs. With `isWhole`
+ * unset, any row with a known header is good enough.
+ */
+export function findHeader(sheet: Sheet, names: HeaderNames, isWhole = true): TableHeader | undefined {
   let best: TableHeader | undefined;
   const rows = sheet.rows.slice(0, searched);
   const read = rememberedHeaders(names);
   rows.forEach((_, start) => {
     for (let depth = 1; depth <= deepest && start + depth <= rows.length; depth += 1) {
-      const header = headerAt(rows.slice(start, start + depth), sheet, names.kind, read);
+      const header = headerAt(rows.slice(start, start + depth), sheet, names.kind, read, isWhole);
       if (header && header.score > (best?.score ?? 0)) best = header;
     }
   });
@@ -56,6 +59,7 @@ function headerAt(
   { merges }: Sheet,
   kind: ImportedKind,
   read: ReadPath,
+  isWhole: boolean,
 ): TableHeader | undefined {
   const [first = 0, last = 0] = [rows[0]?.row, rows.at(-1)?.row];
   if (last - first >= rows.length) return undefined;
@@ -68,7 +72,7 @@ function headerAt(
   }).filter(({ header }) => header);
   const known = columns.flatMap(({ meaning }) => meaning ?? []);
   const roles = new Set(known.map(({ role }) => role).filter((role) => !/^@(?:ignored|compared)$/u.test(role)));
-  if (!signatures[kind](roles)) return undefined;
+  if (isWhole ? !signatures[kind](roles) : roles.size === 0) return undefined;
   const ignored = known.filter(({ role }) => /^@(?:ignored|compared)$/u.test(role)).length;
   const distinct = new Set(known.map(({ role, year }) => `${role} ${year ?? ''}`)).size - (ignored > 0 ? 1 : 0);
   const score = distinct + ignored / 4 - (columns.length - known.length) / 2 - rows.length / 100;

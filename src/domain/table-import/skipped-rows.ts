@@ -70,7 +70,6 @@ function outlineOf(
   const filled = columns.filter((column) => textOf(column) !== '');
   const says = ({ meaning: { role } }: KnownColumn) =>
     kind === 'recipient' || isNumber(role, kind) || (!role.startsWith('@') && !aboutOnly.has(role));
-  const same = header.columns.filter((column) => plainName(textOf(column)) === plainName(column.header));
   return {
     isHidden,
     texts: header.columns.map(textOf).filter(Boolean),
@@ -78,6 +77,7 @@ function outlineOf(
     hasRowId: columns.some((column) => column.meaning.role === '@row-id' && textOf(column) !== ''),
     saysSomething:
       filled.some(says) || ['activity', 'ofWhat'].every((role) => filled.some(({ meaning }) => meaning.role === role)),
-    repeatsHeader: same.length > 1 && filled.every((column) => same.some(({ at }) => at === column.at)),
+    repeatsHeader:
+      filled.length > 1 && filled.every((column) => plainName(textOf(column)) === plainName(column.header)),
   };
 }

@@ -23,6 +23,8 @@ export const office: readonly Entry[] = [
   sampleEntry('award-form', 'co-thi-dua', { name: 'Cờ thi đua của UBND tỉnh', order: 2 }),
   sampleEntry('movement', 'nong-thon-moi', { name: 'Chung sức xây dựng nông thôn mới' }),
   sampleEntry('event', 'le-ky-niem', { name: 'Lễ kỷ niệm' }),
+  sampleEntry('source', 'bao-cao-mot', { title: 'Trùng tên' }),
+  sampleEntry('source', 'bao-cao-hai', { title: 'Trùng tên' }),
 ];
 
 /** Hands in a file of some bytes or of some text. */

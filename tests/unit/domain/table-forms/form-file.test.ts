@@ -8,7 +8,6 @@ import { tableKinds } from '../../../../src/domain/table-import/table-kinds.ts';
 import { filled, handIn, inShort, office } from '../../reading/handed-in-file-of.ts';
 import { dataOf } from '../../reading/handed-in-data.ts';
 
-/** A story that a row of the registry may name. */
 const kinds = tableKinds.map(({ kind }) => kind);
 const places: readonly Pick<FormRequest, 'province' | 'year'>[] = [
   { province: 'lao-cai', year: 2025 },
@@ -39,7 +38,8 @@ function rowsFor(columns: readonly FormColumn[]): (string | number)[][] {
     columns.map((column) => given[column.key] ?? usual(column));
   return columns.flatMap(({ key, values, example, isNumber }) => {
     const also = { ...companions[key], ...(columns.some((one) => one.key === 'actual') ? { previous: '4' } : {}) };
-    if (!values) return key.startsWith('@') ? [] : [rowWith({ ...also, [key]: isNumber ? '5' : example || 'Chữ' })];
+    if (!values)
+      return key.startsWith('@') ? [] : [rowWith({ total: '3', ...also, [key]: isNumber ? '5' : example || 'Chữ' })];
     return values.flatMap(({ name, id }) => {
       const claim = key === 'planClaimUnit' && !withoutNumber.includes(id) ? { planClaim: '3,5' } : {};
       return [name, id].map((written) => rowWith({ total: '3', ...also, ...claim, [key]: written }));
@@ -57,7 +57,8 @@ test.each(cases)('a form of %j whose every list and column is used reads back wi
   expect(read.table?.skipped.map(({ row }) => row)).toEqual([1, 2]);
   for (const row of read.table?.rows ?? []) {
     expect(() => dataOf(request.kind, row, office)).not.toThrow();
-    expect(row.year).toBe(request.kind === 'recipient' && row.cells.decisionDate ? 2022 : 2025);
+    const isDecided = request.kind === 'recipient' && request.year !== null && row.cells.decisionDate;
+    expect(row.year).toBe(isDecided ? 2022 : 2025);
     if (request.province) expect(row.province).toBe(row.cells.province ?? request.province);
   }
 });
