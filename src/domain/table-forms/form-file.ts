@@ -61,8 +61,10 @@ function tableSheet(
   entries: readonly Entry[],
   rows: readonly (readonly (string | number)[])[],
 ): SheetData {
-  const name = entries.find((entry) => entry.kind === 'province' && entry.id === province)?.data;
-  const place = words.place(name && 'name' in name ? (name.name ?? null) : null, year);
+  const [name = null] = entries.flatMap((entry) =>
+    entry.kind === 'province' && entry.id === province ? entry.data.name : [],
+  );
+  const place = words.place(name, year);
   const title = [words.titles[kind], place].filter(Boolean).join('. ');
   const height =
     Math.max(...columns.map((column) => Math.ceil(column.explanation.length / (widthOf(column) - 1)))) * 13;

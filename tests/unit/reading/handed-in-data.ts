@@ -15,19 +15,19 @@ export function dataOf(
     const found = entries.find((entry) => entry.kind === 'indicator' && entry.id === id);
     return found?.kind === 'indicator' ? found.data : {};
   };
-  const value: Record<string, unknown> = { ...before };
+  const value = new Map<string, unknown>(Object.entries(before));
   // Mismatches that a row accepts are in no export; they are written in words of their own.
-  delete value.accepts;
+  value.delete('accepts');
   for (const [key, text] of Object.entries(cells)) {
     const field = schemaAt(schemas[kind], [key]);
     const { cell } = field ? metaOf(field) : {};
     if (text === '') {
-      delete value[key];
+      value.delete(key);
       continue;
     }
     const read = cell ? readNumberCell(cell, key, cells, find) : { value: text === 'yes' ? true : text };
     if (!('value' in read)) throw new Error(`${key}: ${text}`);
-    value[key] = read.value;
+    value.set(key, read.value);
   }
-  return schemas[kind].parse(value);
+  return schemas[kind].parse(Object.fromEntries(value));
 }
