@@ -723,6 +723,14 @@ export const strings = {
     done: (file: string) =>
       `Đã tạo ${file} (bản nháp, chưa lên trang).\nViết bài dưới dòng --- thứ hai, điền những mục còn trống, rồi chạy: npm run check\nKhi bài đã xong, đổi draft: true thành draft: false.`,
   },
+  disk: {
+    ENOSPC: 'đĩa đã đầy',
+    EDQUOT: 'hết dung lượng được cấp',
+    EACCES: 'không có quyền ghi',
+    EPERM: 'không có quyền ghi, hoặc tệp đang mở trong chương trình khác',
+    EROFS: 'thư mục chỉ cho đọc',
+    EBUSY: 'tệp đang mở trong chương trình khác',
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro:

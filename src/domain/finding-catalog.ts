@@ -6,12 +6,14 @@ import { privacyFindings } from './finding-catalog/privacy.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
+import { tableImportFindings } from './finding-catalog/table-import.ts';
 import { textFindings } from './finding-catalog/text.ts';
 
 /**
  * Every code ever given out; a code keeps its meaning for good. 0xx files, 1xx shape, 2xx references,
  * 3xx figures,
- * 4xx stories, 5xx text, 6xx privacy, 7xx pictures.
+ * 4xx stories, 5xx text, 6xx privacy, 7xx pictures and
+ * what is handed in.
  */
 export const findingCatalog = {
   ...fileFindings,
@@ -22,6 +24,7 @@ export const findingCatalog = {
   ...textFindings,
   ...privacyFindings,
   ...pictureFindings,
+  ...tableImportFindings,
 } as const satisfies Record<string, CatalogEntry>;
 
 /** A permanent code of a finding, such as `GS-102`. */
