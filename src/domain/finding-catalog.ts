@@ -6,7 +6,7 @@ import { privacyFindings } from './finding-catalog/privacy.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
-import { tableImportFindings } from './finding-catalog/table-import.ts';
+import { contentImportFindings } from './finding-catalog/content-imports.ts';
 import { textFindings } from './finding-catalog/text.ts';
 
 /**
@@ -24,7 +24,7 @@ export const findingCatalog = {
   ...textFindings,
   ...privacyFindings,
   ...pictureFindings,
-  ...tableImportFindings,
+  ...contentImportFindings,
 } as const satisfies Record<string, CatalogEntry>;
 
 /** A permanent code of a finding, such as `GS-102`. */

@@ -40,7 +40,7 @@ export async function readContent(root: string): Promise<Read> {
       )),
     );
   }
-  const formatOf = formatsOf(reads);
+  const formatOf = formatsOf(together(reads));
   for (const table of files.flatMap((file) => placeOfTable(file) ?? []))
     reads.push(await readTableFile(root, table, formatOf));
   const { entries, broken, findings } = together(reads);
@@ -57,12 +57,8 @@ interface ReadFolder extends PictureFolder {
 const noPictures = (): ReadFolder => ({ files: new Set(), pictures: {}, findings: [] });
 
 /** How the figures of each sound indicator are written. */
-function formatsOf(reads: readonly Read[]): FormatOf {
-  const formats = new Map(
-    reads.flatMap(({ entries }) =>
-      entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry.data] as const] : [])),
-    ),
-  );
+export function formatsOf({ entries }: Pick<Read, 'entries'>): FormatOf {
+  const formats = new Map(entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry.data]] : [])));
   return (indicator) => formats.get(indicator) ?? {};
 }
 

@@ -1,7 +1,7 @@
 import { error, warning } from './catalog-entry.ts';
 
 /** Handed-in tables beside the content, and how they are written: codes GS-740 to GS-759. */
-export const tableImportFindings = {
+export const contentImportFindings = {
   'GS-740': warning(
     () => 'Lần nhập bảng trước bị ngắt giữa chừng; nay đã được ghi nốt, đủ mọi tệp.',
     ({ hint }) =>
