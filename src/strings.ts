@@ -831,6 +831,19 @@ loại, có lỗi, hoặc không ghi được.`,
     nothingToUndo: 'Không có lần nhập nào để trả lại.',
     changedSince: (file: string, folder: string) =>
       `Không trả lại: ${file} đã được sửa sau lần nhập. Bản trước lần nhập ở ${folder}; chép tay phần cần lấy lại.`,
+  tableImport: {
+    skipped: {
+      above: 'đứng trên hàng tiêu đề',
+      hidden: 'dòng bị ẩn; bỏ ẩn (hoặc bỏ lọc) rồi lưu lại nếu cần nhập',
+      header: 'hàng tiêu đề lặp lại',
+      numbers: 'hàng đánh số cột',
+      total: 'dòng cộng; trang tự cộng từ các dòng',
+      nothing: 'không có gì ở những cột được đọc',
+      section: 'chỉ có một ô chữ: tên nhóm hoặc ghi chú',
+      noValues: 'chưa có số liệu nào',
+      foot: 'đứng dưới bảng: ghi chú, nơi ký',
+    },
+    dashes: (count: number) => `chưa có số liệu ở ${count} ô ghi dấu thay cho số (“-”, “…”); những ô ấy để trống`,
   },
   openData: {
     title: 'Dữ liệu mở',
@@ -952,6 +965,10 @@ loại, có lỗi, hoặc không ghi được.`,
         title: 'Mã dòng',
         description:
           'Tỉnh, năm và số dòng trong bảng gốc của trang; chỉ đổi khi bảng gốc thêm hoặc bớt dòng ở phía trên.',
+      },
+      awardId: {
+        title: 'Mã dòng',
+        description: 'Năm của danh sách và một mã tính từ chính nội dung dòng; chỉ đổi khi nội dung ấy đổi.',
       },
       year: {
         title: 'Năm',
