@@ -731,7 +731,7 @@ export const strings = {
     EROFS: 'thư mục chỉ cho đọc',
     EBUSY: 'tệp đang mở trong chương trình khác',
   },
-  tableImport: {
+  contentImport: {
     province: 'tỉnh',
     year: 'năm',
     inYears: (years: string) => `các năm ${years}`,
@@ -831,6 +831,7 @@ loại, có lỗi, hoặc không ghi được.`,
     nothingToUndo: 'Không có lần nhập nào để trả lại.',
     changedSince: (file: string, folder: string) =>
       `Không trả lại: ${file} đã được sửa sau lần nhập. Bản trước lần nhập ở ${folder}; chép tay phần cần lấy lại.`,
+  },
   tableImport: {
     skipped: {
       above: 'đứng trên hàng tiêu đề',

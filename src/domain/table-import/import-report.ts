@@ -7,7 +7,7 @@ import type { ImportedTable } from './imported-table.ts';
 import { wrapped } from './report-lines.ts';
 import type { RowNames } from './row-names.ts';
 
-const words = strings.tableImport;
+const words = strings.contentImport;
 
 /** What is told of an import. */
 export interface ReportedImport {

@@ -49,7 +49,7 @@ export function rowNames(entries: readonly Entry[]): RowNames {
         .join('; '),
     label: (kind, field) => meta(kind, field).title ?? field,
     cell: (kind, field, cell) => {
-      if (cell === '') return strings.tableImport.empty;
+      if (cell === '') return strings.contentImport.empty;
       const name = named(kind, field, cell);
       return name === undefined ? excerpt(cell) : `${excerpt(name)} (${cell})`;
     },

@@ -15,7 +15,7 @@ export interface GivenPlace {
   year: number | null;
 }
 
-const words = strings.tableImport;
+const words = strings.contentImport;
 
 /** The table that each row belongs to, by its owner, or why that is not known. */
 export function ownersOf(
