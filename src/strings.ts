@@ -735,10 +735,13 @@ export const strings = {
     province: 'tỉnh',
     year: 'năm',
     inYears: (years: string) => `các năm ${years}`,
-    whichProvince: 'Các dòng này là của tỉnh',
-    whichYear: 'Các dòng này là của năm',
-    whichSource: 'Các dòng mới lấy từ nguồn',
-    whichSection: 'Mục, trang của nguồn ấy',
+    ask: {
+      province: 'Các dòng không ghi tỉnh là của tỉnh',
+      year: 'Các dòng không ghi năm là của năm',
+      source: 'Các dòng mới lấy từ nguồn',
+      section: 'Mục, trang của nguồn ấy',
+      visibility: 'Các dòng mới trong danh sách được',
+    },
     noContent: (folder: string) => `${folder}: chưa đọc được site.yaml. Chạy npm run check để biết vì sao.`,
     noFile: (file: string) =>
       `Không có tệp “${file}”. Kiểm tra lại tên và thư mục; đặt tên có dấu cách trong ngoặc kép.`,
@@ -753,6 +756,7 @@ export const strings = {
     takesNoValue: (option: string) => `--${option} không đi với giá trị nào.`,
     twice: (option: string) => `--${option} được ghi hai lần.`,
     badYear: (year: string) => `--year: “${year}” không phải một năm, ví dụ --year 2025.`,
+    badKind: (kind: string, kinds: string) => `--kind: không có loại bảng “${kind}”. Được dùng: ${kinds}.`,
     undoAlone: '--undo không đi cùng tệp nào và không đi cùng mục nào khác.',
     stopped: 'Đã dừng; chưa ghi gì.',
     waiting: (pid: number) => `Đang có một lần nhập khác (tiến trình ${pid}); chờ đến khi xong …`,
@@ -772,6 +776,9 @@ Với bảng:
                      sources.yaml hoặc tên)
   --section MỤC      mục, trang của nguồn ấy
   --visibility MỨC   cong-khai hoặc chi-dem, cho dòng mới của danh sách không ghi
+  --kind LOẠI        tệp là bảng gì, khi lệnh hỏi: indicators, awards, activities
+                     hoặc recipients
+  --sheet TÊN        trang tính cần nhập
   --remove           xóa những dòng có trong kho mà không có trong tệp
   --skip-rejected    ghi các dòng đúng, để lại các dòng bị loại
   --all              in đủ mọi dòng, không rút gọn

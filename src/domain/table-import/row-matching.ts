@@ -72,7 +72,7 @@ export function matchRows(
       matches.set(one, { row: null });
       continue;
     }
-    const row = byId.get(one.rowId ?? '');
+    const row = byId.get(one.rowId);
     const differing = row && keys.fields.filter((field) => differs(table.kind, field, row, one, meaning));
     if (row && !claimed.has(row) && (isLasting || (!isStale && differing?.length === 1))) claim(one, row);
     else matches.set(one, { finding: staleRow(one, row, file) });
