@@ -853,6 +853,70 @@ loại, có lỗi, hoặc không ghi được.`,
     },
     dashes: (count: number) => `chưa có số liệu ở ${count} ô ghi dấu thay cho số (“-”, “…”); những ô ấy để trống`,
   },
+  tableForms: {
+    titles: {
+      figure: 'Biểu nhập số liệu chỉ tiêu',
+      'award-count': 'Biểu nhập số lượng khen thưởng',
+      activity: 'Biểu nhập số liệu hoạt động',
+      recipient: 'Biểu nhập danh sách khen thưởng',
+    },
+    place: (province: string | null, year: number | null) =>
+      [province && `Tỉnh: ${province}`, year && `Năm: ${year}`].filter(Boolean).join('; '),
+    sheets: { table: 'Nhập số liệu', values: 'Giá trị được dùng', help: 'Hướng dẫn' },
+    province: { title: 'Tỉnh', description: 'Tỉnh mà số liệu thuộc về.' },
+    year: { title: 'Năm', description: 'Năm mà trang xếp dòng này vào.' },
+    unit: 'Đơn vị tính',
+    id: 'Mã',
+    mandatory: 'Bắt buộc.',
+    scope: {
+      description:
+        'Số này đếm trong phạm vi nào: cả tỉnh, cộng cả bảng của tài liệu, hoặc tên một phong trào hay sự kiện.',
+      example: 'Cả tỉnh',
+    },
+    shareClaims: {
+      description:
+        'Tỷ lệ mà nguồn ghi giữa hai cột, viết như “Người lao động trực tiếp / Cá nhân: 86%”. Nhiều tỷ lệ thì cách nhau bằng “ | ”.',
+      example: 'Người lao động trực tiếp / Cá nhân: 86%',
+    },
+    kinds: {
+      figure: 'Số, theo đơn vị của chỉ tiêu; có thể ghi “trên 99,9”.',
+      quantity: 'Số; có thể ghi “gần 6.000” hoặc “43/44”.',
+      count: 'Số nguyên.',
+      claim: 'Số như nguồn viết.',
+      date: 'Ngày (28/6/2022), tháng (6/2022), quý (quý I/2022) hoặc năm (2022).',
+      flag: 'Ghi x nếu có, để trống nếu không.',
+      choice: 'Chọn trong danh sách.',
+      reference: 'Chọn trong danh sách, hoặc gõ tên hay mã.',
+      referenceTyped: 'Gõ tên hoặc mã như trong nội dung.',
+    },
+    examples: { figure: '11.919,74', quantity: '172', count: '15', claim: '3,7', date: '28/6/2022', flag: 'x' },
+    help: {
+      heading: 'Cách điền',
+      lines: [
+        'Điền ở trang tính “Nhập số liệu”, mỗi dòng một số liệu, từ ngay dưới hàng tiêu đề. Cột có dấu * không được để trống.',
+        'Ô để trống nghĩa là nguồn không nêu, không phải là số 0. Không đoán số mà nguồn không ghi.',
+        'Tên và mã gõ có dấu hay không dấu đều được. Những giá trị được dùng ở trang tính “Giá trị được dùng”.',
+        'Có thể đổi thứ tự cột, xóa cột không dùng, thêm cột STT. Không đổi tên cột.',
+        'Không ghi ngày sinh, số căn cước, số điện thoại, nhà riêng của ai.',
+        'Điền xong thì lưu tệp, rồi xem trước bằng lệnh: npm run import -- "<tên tệp>". Chưa có gì được ghi cho tới khi thêm --write.',
+      ],
+      columns: ['Cột', 'Bắt buộc', 'Giải thích', 'Ví dụ'],
+      yes: 'có',
+    },
+    list: (kinds: readonly string[]) =>
+      `Có các biểu mẫu sau:\n${kinds.join('\n')}\nVí dụ: npm run template -- indicators --province lao-cai --year 2025`,
+    item: (name: string, title: string, others: string) => `  ${name.padEnd(12)} ${title} (cũng gọi là: ${others})`,
+    unknownKind: (name: string, nearest: string | undefined, kinds: string) =>
+      `Không có biểu mẫu “${name}”${nearest ? `; có phải “${nearest}”?` : '.'} Có: ${kinds}.`,
+    unknownFlag: (flag: string, nearest: string | undefined, flags: string) =>
+      `Không có mục --${flag}${nearest ? `; có phải --${nearest}?` : '.'} Được dùng: ${flags}.`,
+    unknownProvince: (name: string, provinces: string) =>
+      `--province: không có tỉnh “${name}”. Được dùng: ${provinces}.`,
+    badYear: (year: string) => `--year: “${year}” không phải một năm từ 1900 đến 2200, ví dụ 2025.`,
+    exists: (file: string) => `${file} đã có, nên không ghi đè. Đặt tên khác bằng --out, hoặc xóa tệp ấy trước.`,
+    noFolder: (file: string) => `Không ghi được ${file}: không có thư mục này, hoặc không có quyền ghi.`,
+    done: (file: string) => `Đã tạo ${file}.\nĐiền xong, xem trước bằng: npm run import -- "${file}"`,
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro:

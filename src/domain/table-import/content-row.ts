@@ -2,7 +2,7 @@ import { qualifiers, type Qualifier } from '../../schemas/qualifier.ts';
 import { countFields, effective, fieldOfColumn, type AwardRow, type CountField } from '../award-counts.ts';
 import { fieldsOf } from './header-names.ts';
 import type { ImportedKind, ImportedRow } from './imported-table.ts';
-import type { TablePlace } from './table-place.ts';
+import type { RowBuilder } from './row-builder.ts';
 
 /** The cells of a row in the words of the content, by what their columns fill. */
 export interface RowWords {
@@ -16,7 +16,10 @@ export interface RowWords {
 }
 
 /** A row as the content has it: each field in one cell, and where the row belongs. */
-export function contentRow(kind: ImportedKind, words: RowWords, place: TablePlace): ImportedRow {
+export function contentRow(
+  { kind, place, levelOf }: Pick<RowBuilder, 'kind' | 'place' | 'levelOf'>,
+  words: RowWords,
+): ImportedRow {
   const { row, rowId, common, numbers } = words;
   // What a column says outright counts before what a header says of all its cells.
   const all = new Map([...numbers, ...[...common].filter(([role, text]) => text !== '' || !numbers.get(role))]);
@@ -30,6 +33,8 @@ export function contentRow(kind: ImportedKind, words: RowWords, place: TablePlac
     const scope = scopeOf(all);
     delete cells.scope;
     if (scope !== undefined) cells.scope = scope;
+    // The form says it already, and the open data says it of every row that names a form.
+    if (cells.form && cells.level === levelOf(cells.form)) delete cells.level;
     for (const field of addedUpFields(all.get('@added-up') ?? '', cells)) cells[field] = '';
   }
   const province = (all.get('@province') ?? cells.province) || place.province;

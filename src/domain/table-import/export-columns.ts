@@ -30,8 +30,6 @@ const renamed: Readonly<Record<string, string>> = {
   previous_qualifier: 'previous/qualifier',
   previous_of: 'previous/of',
   count_of: 'count/of',
-  // Told in words for readers.
-  share_claims: '@ignored',
 };
 
 /** What a column of the open data fills in a table of the content; `isName` where an id stands beside it. */

@@ -27,7 +27,7 @@ export interface HeaderNames {
 
 /** The fields of a kind of table. */
 export const fieldsOf = (kind: ImportedKind): Readonly<Record<string, z.ZodType>> =>
-  (unwrap(schemas[kind]) as z.ZodObject).shape as Record<string, z.ZodType>;
+  (unwrap(schemas[kind]) as z.ZodObject).shape;
 
 /** The name of a field's column in the content: `planOp` is `plan_op`. */
 export const contentColumn = (field: string): string =>

@@ -28,16 +28,35 @@ const [searched, deepest] = [60, 3];
 export function findHeader(sheet: Sheet, names: HeaderNames): TableHeader | undefined {
   let best: TableHeader | undefined;
   const rows = sheet.rows.slice(0, searched);
+  const read = rememberedHeaders(names);
   rows.forEach((_, start) => {
     for (let depth = 1; depth <= deepest && start + depth <= rows.length; depth += 1) {
-      const header = headerAt(rows.slice(start, start + depth), sheet, names);
+      const header = headerAt(rows.slice(start, start + depth), sheet, names.kind, read);
       if (header && header.score > (best?.score ?? 0)) best = header;
     }
   });
   return best;
 }
 
-function headerAt(rows: readonly SheetRow[], { merges }: Sheet, names: HeaderNames): TableHeader | undefined {
+type ReadPath = (path: readonly string[]) => ReadHeader | undefined;
+
+/** Rows of data are tried as headers too, and say the same again and again; a long text is no header. */
+function rememberedHeaders(names: HeaderNames): ReadPath {
+  const known = new Map<string, ReadHeader | undefined>();
+  return (path) => {
+    const key = path.join('\n');
+    if (key.length > 300) return undefined;
+    if (!known.has(key)) known.set(key, readHeader(path, names));
+    return known.get(key);
+  };
+}
+
+function headerAt(
+  rows: readonly SheetRow[],
+  { merges }: Sheet,
+  kind: ImportedKind,
+  read: ReadPath,
+): TableHeader | undefined {
   const [first = 0, last = 0] = [rows[0]?.row, rows.at(-1)?.row];
   if (last - first >= rows.length) return undefined;
   const spans = merges.filter(({ top, bottom }) => bottom >= first && top <= last);
@@ -45,15 +64,15 @@ function headerAt(rows: readonly SheetRow[], { merges }: Sheet, names: HeaderNam
   const columns = Array.from({ length: Math.min(width, 1000) }, (_, at): HeaderColumn => {
     const path = rows.map((row) => textIn(row, at, rows, spans));
     const header = [...new Set(path.filter(Boolean))].join(' ').replace(/\s+/gu, ' ').trim();
-    return { at, header, meaning: readHeader(path, names) };
+    return { at, header, meaning: read(path) };
   }).filter(({ header }) => header);
   const known = columns.flatMap(({ meaning }) => meaning ?? []);
   const roles = new Set(known.map(({ role }) => role).filter((role) => !/^@(?:ignored|compared)$/u.test(role)));
-  if (!signatures[names.kind](roles)) return undefined;
+  if (!signatures[kind](roles)) return undefined;
   const ignored = known.filter(({ role }) => /^@(?:ignored|compared)$/u.test(role)).length;
   const distinct = new Set(known.map(({ role, year }) => `${role} ${year ?? ''}`)).size - (ignored > 0 ? 1 : 0);
   const score = distinct + ignored / 4 - (columns.length - known.length) / 2 - rows.length / 100;
-  return { kind: names.kind, first, last, columns, score };
+  return { kind, first, last, columns, score };
 }
 
 /** The text at a place of the header; a block of cells says the same everywhere. */

@@ -35,15 +35,14 @@ export function readSheet(
   const above = sheet.rows.filter(({ row }) => row < header.first);
   const titles = above.map(({ cells }) => cells.map(cellText).filter(Boolean).join(' '));
   const skipped = skippedRows(body.rows, header, columns, kind);
-  const indicators = new Map(
-    entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry] as const] : [])),
-  );
+  const { indicators, levels } = lookUps(entries);
   const told = new Map<KnownColumn, { percent: string[]; dash: number }>();
   const builder: RowBuilder = {
     kind,
     file,
     findNamed: entryNames(entries),
     indicator: (id) => indicators.get(id),
+    levelOf: (form) => levels.get(form),
     place: placeInTitles([...titles, sheet.name ?? '', file], entries),
     tableUnit: /(?:đơn vị(?: tính)?|đvt)\s*:\s*(?<unit>[^;)]+)/iu.exec(titles.join(' '))?.groups?.unit?.trim() ?? '',
     tell: (column, how, shown, as) => {
@@ -77,6 +76,14 @@ export function readSheet(
     findings: sortFindings(findings),
     headers: Object.fromEntries(headers.toReversed()),
   };
+}
+
+function lookUps(entries: readonly Entry[]) {
+  const [indicators, levels] = [new Map<string, Entry<'indicator'>>(), new Map<string, string>()];
+  for (const entry of entries)
+    if (entry.kind === 'indicator') indicators.set(entry.id, entry);
+    else if (entry.kind === 'award-form') levels.set(entry.id, entry.data.level);
+  return { indicators, levels };
 }
 
 /** Old encodings and signs that nobody sees, in the rows where they stand. */

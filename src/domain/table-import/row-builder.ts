@@ -48,7 +48,7 @@ export function buildRow(body: BodyRow, shared: RoleColumns, parts: readonly Row
     if (wrong) refuse(wrong.column, wrong.fault);
     const taken =
       index === 0 ? common : new Map([...common].filter(([role]) => takenOver.has(role) || role.startsWith('@')));
-    return [contentRow(builder.kind, { row: body.row, rowId, common: taken, numbers, year: part.year }, builder.place)];
+    return [contentRow(builder, { row: body.row, rowId, common: taken, numbers, year: part.year })];
   });
   return { rows, findings };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { qualifiers } from '../../schemas/qualifier.ts';
 import { metaOf, unwrap } from '../../schemas/walk.ts';
 import { strings } from '../../strings.ts';
+import { sharesFromText } from '../datasets/share-text.ts';
 import type { Entry } from '../entry.ts';
 import { choiceWords, flagWords, textWords, type CellWords } from './cell-words.ts';
 import { dateWords } from './date-words.ts';
@@ -19,6 +20,8 @@ export interface CellReader {
   findNamed: FindNamed;
   /** An indicator of the content. */
   indicator: (id: string) => Entry<'indicator'> | undefined;
+  /** The level at which an award form of the content is conferred. */
+  levelOf: (form: string) => string | undefined;
 }
 
 /** The cell of a role that names a column, such as `plan/of`; `unit` where the number has one. */
@@ -30,7 +33,7 @@ export function roleWords(
 ): CellWords {
   const label = labelOf(kind, role.split('/')[0] ?? role);
   if (cell.kind === 'fault')
-    return { fault: cell.text === '' ? ['GS-734', { label }] : ['GS-118', { label, found: cell.text }] };
+    return { fault: cell.text === '=' ? ['GS-734', { label }] : ['GS-118', { label, found: cell.text }] };
   const text = cellText(cell).trim();
   if (text === '') return { text: '' };
   if (role.endsWith('/qualifier')) return choiceWords('qualifier', text, qualifiers, label);
@@ -38,6 +41,7 @@ export function roleWords(
   if (role === '@province' || role === '@movement' || role === '@event')
     return named(findNamed(role.slice(1) as 'province', text));
   if (role === 'scope') return scopeWords(text, findNamed);
+  if (role === 'shareClaims') return { text: sharesFromText(text) };
   const field = fieldsOf(kind)[role];
   if (!field) return { text };
   const { reference, choices, cell: number } = metaOf(field);

@@ -58,8 +58,12 @@ export function rowParts(
       findings.push(finding('GS-726', place(column), { label, found: clash.header, hint: column.header }));
     }
   }
-  return { shared, parts: parts.filter((part, index) => index === 0 || part.columns.size > 0), findings };
+  const [first, ...others] = parts;
+  const inOrder = others.toSorted((a, b) => firstColumn(a) - firstColumn(b));
+  return { shared, parts: [...(first ? [first] : []), ...inOrder], findings };
 }
+
+const firstColumn = ({ columns }: Part) => Math.min(...[...columns.values()].flat().map(({ at }) => at));
 
 /** Puts a column with those of its role; the one that says the same as surely is in its way. */
 function putIn(columns: Map<string, KnownColumn[]>, column: KnownColumn): KnownColumn | undefined {

@@ -6,7 +6,7 @@ export type SheetCell =
   /** A day, month or year, as far as the cell shows it: `2022-06-28`, `2022-06`, `2022`. */
   | { kind: 'date'; iso: string }
   | { kind: 'boolean'; value: boolean }
-  /** What a spreadsheet could not work out: `#REF!`; a formula whose value the file lacks has no text. */
+  /** What a spreadsheet could not work out: `#REF!`; a formula whose value the file lacks is `=`. */
   | { kind: 'fault'; text: string };
 
 /** A row that holds anything; cells stand at their column, from 0. */

@@ -76,7 +76,8 @@ function outlineOf(
     texts: header.columns.map(textOf).filter(Boolean),
     known: filled.map(textOf),
     hasRowId: columns.some((column) => column.meaning.role === '@row-id' && textOf(column) !== ''),
-    saysSomething: filled.some(says),
+    saysSomething:
+      filled.some(says) || ['activity', 'ofWhat'].every((role) => filled.some(({ meaning }) => meaning.role === role)),
     repeatsHeader: same.length > 1 && filled.every((column) => same.some(({ at }) => at === column.at)),
   };
 }

@@ -8,10 +8,18 @@ export interface TablePlace {
 }
 
 /**
- * Province and year as titles say them: those above the table, the names of the sheet and of the file. Where they
- * name two, none is taken.
+ * Province and year as titles say them: those above the table, the names of the sheet and of the file. `Tỉnh: …`
+ * and `Năm: …` decide; otherwise, where titles name two, none is taken.
  */
 export function placeInTitles(titles: readonly string[], entries: readonly Entry[]): TablePlace {
+  const stated = titles.flatMap((title) =>
+    [...title.matchAll(/(?:^|[\s(.;,])(?:tỉnh|năm) ?: ?[^;.,\n)]+/giu)].map(String),
+  );
+  const [ofStated, ofAll] = [stated, titles].map((texts) => placeIn(texts, entries));
+  return { province: ofStated?.province ?? ofAll?.province ?? null, year: ofStated?.year ?? ofAll?.year ?? null };
+}
+
+function placeIn(titles: readonly string[], entries: readonly Entry[]): TablePlace {
   const plain = titles.map((title) => ` ${plainName(title)} `);
   const provinces = entries.flatMap((entry) =>
     entry.kind === 'province' ? [{ id: entry.id, names: [plainName(entry.data.name), plainName(entry.id)] }] : [],

@@ -7,6 +7,7 @@ import { cellText } from './sheet.ts';
 
 /** How people shorten units. */
 const shortUnits: readonly (readonly [RegExp, string])[] = [
+  [/\bti\b/u, 'ty'],
   [/\btr(?:ieu)? ?(?:d|dong|vnd)\b/u, 'trieu dong'],
   [/\bty (?:d|vnd)\b/u, 'ty dong'],
   [/\b(?:ng|nghin|1000) (?:d|dong|vnd)\b/u, 'nghin dong'],

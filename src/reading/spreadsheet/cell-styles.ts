@@ -40,8 +40,8 @@ export function formatOf(id: number, code: string | undefined): NumberFormat {
   if (first.includes('%')) return 'percent';
   const letters = first.toLowerCase();
   if (/^(?:general|standard)$/u.test(letters.trim())) return 'plain';
-  if (/d/u.test(letters)) return 'day';
-  if (/y/u.test(letters)) return /m/u.test(letters) ? 'month' : 'year';
+  if (letters.includes('d')) return 'day';
+  if (letters.includes('y')) return letters.includes('m') ? 'month' : 'year';
   if (/[hs]/u.test(letters)) return 'time';
-  return /m/u.test(letters) ? 'month' : 'plain';
+  return letters.includes('m') ? 'month' : 'plain';
 }

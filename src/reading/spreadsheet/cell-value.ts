@@ -26,7 +26,7 @@ export function cellOf(
   workbook: Workbook,
 ): SheetCell | undefined {
   if (type === 'inlineStr') return textCell(inline ?? '');
-  if (value === undefined) return hasFormula ? { kind: 'fault', text: '' } : undefined;
+  if (value === undefined) return hasFormula ? { kind: 'fault', text: '=' } : undefined;
   if (type === 's') return textCell(workbook.strings[Number(value)] ?? '');
   if (type === 'str') return textCell(cleanText(value));
   if (type === 'b') return { kind: 'boolean', value: value === '1' || value === 'true' };
