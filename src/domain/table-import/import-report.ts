@@ -81,12 +81,14 @@ function fileBlock(outcome: FileOutcome, options: ReportOptions): string[] {
     [of('rejected').length, words.counts.rejected],
     [of('unchanged').length, words.counts.unchanged],
   ] as const;
-  const told = counts.map(([count, what]) => `${count.toLocaleString('vi-VN')} ${what}`).join(', ');
+  const told = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count.toLocaleString('vi-VN')} ${what}`)
+    .join(', ');
   const row = (where: string, cells: Readonly<Record<string, string>>) =>
     wrapped(`${where}: ${names.row(kind, cells)}`, 4);
   return [
-    file,
-    `  ${told}`,
+    `${file}: ${told}`,
     ...section(
       words.addedHeading,
       of('added').map((one) => row(words.inFile(one.row.row), one.row.cells)),
