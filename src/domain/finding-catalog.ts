@@ -7,6 +7,7 @@ import { privacyFindings } from './finding-catalog/privacy.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
+import { contentImportFindings, unfinishedImportFindings } from './finding-catalog/content-imports.ts';
 import { tableImportFindings } from './finding-catalog/table-imports.ts';
 import { textFindings } from './finding-catalog/text.ts';
 
@@ -23,6 +24,8 @@ export const findingCatalog = {
   ...textFindings,
   ...privacyFindings,
   ...pictureFindings,
+  ...unfinishedImportFindings,
+  ...contentImportFindings,
   ...importFindings,
   ...tableImportFindings,
 } as const satisfies Record<string, CatalogEntry>;
