@@ -723,6 +723,9 @@ export const strings = {
     done: (file: string) =>
       `Đã tạo ${file} (bản nháp, chưa lên trang).\nViết bài dưới dòng --- thứ hai, điền những mục còn trống, rồi chạy: npm run check\nKhi bài đã xong, đổi draft: true thành draft: false.`,
   },
+  wordStory: {
+    notes: 'Chú thích',
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro:
