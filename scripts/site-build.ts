@@ -8,7 +8,7 @@ import { serverPolicy } from '../src/domain/server-policy.ts';
 import { pictureCache, shareCache } from '../src/drawing/packages.ts';
 import { deleteUnused } from '../src/drawing/picture-cache.ts';
 import { readDelivery } from '../src/reading/site-delivery.ts';
-import { withBuildLock } from './build-lock.ts';
+import { withFileLock } from '../src/reading/file-lock.ts';
 import { deleteWithdrawnPictures } from './content-cache.ts';
 import { projectRoot } from './project-root.ts';
 import { writeSearchIndex, type IndexedPage } from './search-index.ts';
@@ -32,7 +32,7 @@ export async function buildSite(): Promise<BuildSettings> {
   const tellWaiting = (pid: number) => {
     console.log(`Đang có một lần dựng khác (tiến trình ${pid}); chờ đến khi xong …`);
   };
-  await withBuildLock(lockFile, tellWaiting, () => buildAndSwap(settings));
+  await withFileLock(lockFile, tellWaiting, () => buildAndSwap(settings));
   return settings;
 }
 

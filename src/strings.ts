@@ -726,6 +726,115 @@ export const strings = {
   wordStory: {
     notes: 'Chú thích',
   },
+  disk: {
+    ENOSPC: 'đĩa đã đầy',
+    EDQUOT: 'hết dung lượng được cấp',
+    EACCES: 'không có quyền ghi',
+    EPERM: 'không có quyền ghi, hoặc tệp đang mở trong chương trình khác',
+    EROFS: 'thư mục chỉ cho đọc',
+    EBUSY: 'tệp đang mở trong chương trình khác',
+  },
+  tableImport: {
+    province: 'tỉnh',
+    year: 'năm',
+    inYears: (years: string) => `các năm ${years}`,
+    whichProvince: 'Các dòng này là của tỉnh',
+    whichYear: 'Các dòng này là của năm',
+    whichSource: 'Các dòng mới lấy từ nguồn',
+    whichSection: 'Mục, trang của nguồn ấy',
+    noContent: (folder: string) => `${folder}: chưa đọc được site.yaml. Chạy npm run check để biết vì sao.`,
+    noFile: (file: string) =>
+      `Không có tệp “${file}”. Kiểm tra lại tên và thư mục; đặt tên có dấu cách trong ngoặc kép.`,
+    isFolder: (file: string) =>
+      `“${file}” là một thư mục. Ghi tên từng tệp, ví dụ: npm run import -- "${file}/so-lieu.xlsx"`,
+    unreadable: (file: string, why: string) => `Không đọc được “${file}”: ${why}.`,
+    otherType: (file: string) =>
+      `“${file}”: không nhập được loại tệp này. Dùng được: .xlsx và .csv (bảng số liệu, danh sách), .docx (bài viết).\nTệp .xls, .ods: mở ra rồi lưu thành .xlsx. Tệp .doc, .odt: lưu thành .docx.`,
+    unknownOption: (option: string, nearest: string | undefined, options: string) =>
+      `Không có mục --${option}${nearest ? `; có phải --${nearest}?` : '.'} Được dùng: ${options}.`,
+    needsValue: (option: string) => `--${option} cần một giá trị, ví dụ --${option} "…".`,
+    takesNoValue: (option: string) => `--${option} không đi với giá trị nào.`,
+    twice: (option: string) => `--${option} được ghi hai lần.`,
+    badYear: (year: string) => `--year: “${year}” không phải một năm, ví dụ --year 2025.`,
+    undoAlone: '--undo không đi cùng tệp nào và không đi cùng mục nào khác.',
+    stopped: 'Đã dừng; chưa ghi gì.',
+    waiting: (pid: number) => `Đang có một lần nhập khác (tiến trình ${pid}); chờ đến khi xong …`,
+    working: (file: string) => `Đang đọc ${file} và so với kho …`,
+    help: `Nhập một bảng hoặc một bài viết vào thư mục nội dung.
+
+  npm run import -- TỆP [TỆP …] [các mục dưới đây]
+
+TỆP là bảng .xlsx, .csv (chỉ tiêu, khen thưởng, hoạt động, danh sách được khen
+thưởng) hoặc bài viết .docx. Lệnh chỉ cho xem trước; muốn ghi thì thêm --write.
+
+Với bảng:
+  --write            ghi những gì đã cho xem; bản cũ của từng tệp được giữ lại
+  --province TỈNH    tỉnh của những dòng không ghi tỉnh (mã hoặc tên)
+  --year NĂM         năm của những dòng không ghi năm
+  --source MÃ        nguồn của những dòng mới không ghi nguồn (mã trong
+                     sources.yaml hoặc tên)
+  --section MỤC      mục, trang của nguồn ấy
+  --visibility MỨC   cong-khai hoặc chi-dem, cho dòng mới của danh sách không ghi
+  --remove           xóa những dòng có trong kho mà không có trong tệp
+  --skip-rejected    ghi các dòng đúng, để lại các dòng bị loại
+  --all              in đủ mọi dòng, không rút gọn
+  --json             in kết quả cho chương trình đọc
+  --undo             trả các tệp về như trước lần nhập gần nhất
+
+Mã thoát: 0 khi mọi dòng đều nhập được (hoặc đã ghi xong), 1 khi có dòng bị
+loại, có lỗi, hoặc không ghi được.`,
+    rows: {
+      figure: 'số liệu chỉ tiêu',
+      'award-count': 'số liệu khen thưởng',
+      activity: 'số liệu hoạt động',
+      recipient: 'lượt khen thưởng',
+    },
+    heading: (file: string, sheet: string | null, rows: number, kind: string) =>
+      `${file}${sheet === null ? '' : `, trang tính “${sheet}”`}: ${rows.toLocaleString('vi-VN')} dòng ${kind}`,
+    newFile: 'tệp mới',
+    counts: {
+      added: 'thêm',
+      changed: 'sửa',
+      removed: 'xóa',
+      rejected: 'bị loại',
+      unchanged: 'giữ nguyên',
+    },
+    noChange: 'Không có gì thay đổi.',
+    addedHeading: 'Dòng thêm',
+    changedHeading: 'Dòng sửa',
+    rejectedHeading: 'Dòng bị loại',
+    rejectedWhere: 'Dòng bị loại, không rõ thuộc bảng nào',
+    missingHeading: 'Có trong kho, không có trong tệp (giữ nguyên)',
+    removedHeading: 'Xóa, vì không có trong tệp',
+    missingHint:
+      'Nếu tệp là bản đầy đủ và muốn xóa những dòng ấy, thêm --remove. Ô định danh được sửa thì dòng cũ cũng hiện ở đây.',
+    inFile: (row: number) => `dòng ${row} của tệp`,
+    inContent: (row: number) => `dòng ${row} trong kho`,
+    change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+    empty: '(trống)',
+    more: (count: number) => `… và ${count.toLocaleString('vi-VN')} dòng nữa; thêm --all để xem hết`,
+    skippedHeading: 'Dòng của tệp được bỏ qua',
+    skipped: (row: number, reason: string) => `dòng ${row}: ${reason}`,
+    fileFindings: 'Lưu ý về tệp',
+    newFindings: 'Nếu ghi, npm run check sẽ báo thêm',
+    applyWith: (command: string) => `Đây là bản xem trước, chưa ghi gì. Để ghi: ${command}`,
+    blocked: 'Chưa ghi gì: nội dung sẽ có lỗi và trang không dựng được. Sửa tệp theo các lỗi trên rồi chạy lại.',
+    fileRefused: 'Chưa ghi gì: tệp có lỗi. Sửa tệp theo các lỗi trên rồi chạy lại.',
+    rejectedStop: (count: number, command: string) =>
+      `Chưa ghi gì: ${count.toLocaleString('vi-VN')} dòng bị loại. Sửa các dòng ấy rồi chạy lại, hoặc chỉ ghi các dòng đúng: ${command}`,
+    removeStop:
+      'Chưa ghi gì: không xóa dòng nào (--remove) khi còn dòng bị loại, vì dòng bị loại có thể là một trong các dòng sắp xóa.',
+    written: (files: number) => `Đã ghi ${files.toLocaleString('vi-VN')} tệp.`,
+    leftOut: (count: number) => `${count.toLocaleString('vi-VN')} dòng bị loại không được ghi.`,
+    kept: (folder: string) => `Bản cũ được giữ ở ${folder}/cu. Để trả lại như trước: npm run import -- --undo`,
+    changedMeanwhile: (file: string) =>
+      `Chưa ghi gì: ${file} vừa được người khác sửa. Chạy lại lệnh để so với bản mới.`,
+    notWritten: (why: string) => `Chưa ghi được, mọi tệp vẫn như cũ: ${why}.`,
+    undone: (name: string, files: string) => `Đã trả lại như trước lần nhập ${name}: ${files}.`,
+    nothingToUndo: 'Không có lần nhập nào để trả lại.',
+    changedSince: (file: string, folder: string) =>
+      `Không trả lại: ${file} đã được sửa sau lần nhập. Bản trước lần nhập ở ${folder}; chép tay phần cần lấy lại.`,
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro:

@@ -7,6 +7,7 @@ import { privacyFindings } from './finding-catalog/privacy.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
+import { contentImportFindings } from './finding-catalog/content-imports.ts';
 import { textFindings } from './finding-catalog/text.ts';
 
 /**
@@ -23,6 +24,7 @@ export const findingCatalog = {
   ...privacyFindings,
   ...pictureFindings,
   ...importFindings,
+  ...contentImportFindings,
 } as const satisfies Record<string, CatalogEntry>;
 
 /** A permanent code of a finding, such as `GS-102`. */

@@ -78,7 +78,8 @@ function withoutTrailingBlanks(records: readonly string[][]): (cells: string[]) 
   return (cells) => (cells.slice(width).some(Boolean) ? cells : cells.slice(0, width));
 }
 
-function delimiterOf(text: string): string {
+/** The sign that separates the cells of a table: whichever its first line uses most. */
+export function delimiterOf(text: string): string {
   const header = /^[^\n]*/u.exec(text)?.[0] ?? '';
   const uses = (sign: string) => header.split(sign).length - 1;
   return [',', ';', '\t'].reduce((best, sign) => (uses(sign) > uses(best) ? sign : best));

@@ -117,7 +117,7 @@ const flagColumns: ColumnDefinition<AwardFact>[] = [
 ];
 
 /** The fields that tables show added up from their parts, where a source divides them only so. */
-const addedFields: readonly CountField[] = ['total', 'collectives', 'individuals', 'leaders', 'directWorkers'];
+export const addedFields: readonly CountField[] = ['total', 'collectives', 'individuals', 'leaders', 'directWorkers'];
 
 const columnOf = (field: CountField): string => field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentImportFindings } from '../../../src/domain/finding-catalog/content-imports.ts';
 import { importFindings } from '../../../src/domain/finding-catalog/imports.ts';
 import { findingCatalog, isFindingCode, type FindingCode } from '../../../src/domain/finding-catalog.ts';
 import { findingsReport } from '../../../src/domain/findings-report.ts';
@@ -15,7 +16,7 @@ const [figures, awards] = ['indicators', 'awards'].map((name) => `results/thung-
 const registry = 'recipients/2022.csv';
 
 /** Codes of files that are handed in: no content folder shows them, their reports lie by themselves. */
-const handedIn = importFindings;
+const handedIn = { ...importFindings, ...contentImportFindings };
 
 /** A code that is found in a content folder. */
 type ContentCode = Exclude<FindingCode, keyof typeof handedIn>;
