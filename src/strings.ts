@@ -725,9 +725,7 @@ export const strings = {
   },
   wordStory: {
     notes: 'Chú thích',
-    reading: (file: string) => `Đang đọc ${file} …`,
-    oneFile: (text: string) =>
-      `Không hiểu “${text}”: ghi tên tệp trước, loại bài sau, và đặt chữ có dấu cách trong ngoặc kép.`,
+    oneFile: (file: string) => `Mỗi lần nhập một tệp Word. Nhập xong tệp đầu, chạy lại lệnh với “${file}”.`,
     waiting: 'Đang có một lệnh khác ghi vào thư mục nội dung; chờ đến khi xong …',
     taken: (counts: string) => `Đã lấy: ${counts}.`,
     counts: {

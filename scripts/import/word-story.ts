@@ -2,6 +2,7 @@ import { buildCatalog } from '../../src/domain/build-catalog.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { findingsReport } from '../../src/domain/findings-report.ts';
 import { sortFindings, type Finding } from '../../src/domain/findings.ts';
+import { entryChoices } from '../../src/domain/new-entry/entry-choices.ts';
 import { entryQuestions, type EntryQuestion, type StoryKind } from '../../src/domain/new-entry/entry-questions.ts';
 import { entryText } from '../../src/domain/new-entry/entry-text.ts';
 import { entryValues } from '../../src/domain/new-entry/entry-values.ts';
@@ -72,9 +73,10 @@ export async function importWordFile(command: WordImport): Promise<boolean> {
       bytes: picture.bytes,
     })),
   ]);
-  const filled = questions.flatMap(({ flag, label }) => {
+  const filled = questions.flatMap((question) => {
+    const { flag, label } = question;
     const fact = options[flag] === undefined ? facts[flag] : undefined;
-    return fact === undefined ? [] : [{ label, value: fact }];
+    return fact === undefined ? [] : [{ label, value: nameOfChoice(question, entries, fact) }];
   });
   const report = {
     story: read.story,
@@ -119,6 +121,9 @@ async function write(
     throw cause instanceof ChangedMeanwhile ? new Error(strings.newEntry.exists(cause.file)) : cause;
   });
 }
+
+const nameOfChoice = (question: EntryQuestion, entries: readonly Entry[], value: string) =>
+  entryChoices(question, entries)?.find((choice) => choice.value === value)?.name ?? value;
 
 /** Everything that the check finds in the new entry. */
 async function checkOf({ contentDir, now }: WordImport, file: string): Promise<Finding[]> {

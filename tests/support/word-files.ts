@@ -73,7 +73,7 @@ export const pressStory = (picture: Buffer): Promise<Buffer> =>
               children: [
                 new TextRun({
                   text: 'Năm 2022, tổ hợp tác ở tỉnh Mây Trắng trồng mới hơn 12 ha chè trên đất đồi bỏ hoang.',
-                  bold: true,
+                  style: 'Manh',
                 }),
               ],
             }),
@@ -136,6 +136,7 @@ export const pressStory = (picture: Buffer): Promise<Buffer> =>
           { id: 'Quote', name: 'Quote' },
           { id: 'Caption', name: 'Chú thích ảnh' },
         ],
+        characterStyles: [{ id: 'Manh', name: 'Strong' }],
       },
     }),
   );

@@ -16,7 +16,7 @@ export const importFindings = {
   ),
   'GS-705': error(
     ({ found, hint }) => `Tệp không phải ${hint === 'xlsx' ? 'bảng tính .xlsx' : 'văn bản .docx'}: ${found}.`,
-    ({ hint }) => saveAs(hint),
+    ({ hint, nearest }) => (nearest ? `Đổi đuôi tệp thành ${nearest}, rồi nhập lại.` : saveAs(hint)),
   ),
   'GS-706': error(
     () => 'Tệp được đặt mật khẩu nên không đọc được.',

@@ -29,7 +29,7 @@ export function inlineText(
   return joined(
     nodes.flatMap((node): ElementContent[] => {
       if (node.type === 'text')
-        return within.includes('a') ? [text(plainText(node.value))] : addresses(plainText(node.value));
+        return within.includes('a') ? [text(plainText(node.value))] : addresses(plainText(node.value), leftOut);
       if (node.type !== 'element') return [];
       const { tagName, properties } = node;
       const children = () => inlineText(node.children, leftOut, [...within, tagName]);
@@ -138,16 +138,16 @@ function link(
  * An address in the text becomes a link, as the story's reader would make one of it anyway; one that may
  * not be a link stands as code, the only writing that is not read as one.
  */
-function addresses(words: string): ElementContent[] {
+function addresses(words: string, leftOut: LeftOutList): ElementContent[] {
   const nodes: ElementContent[] = [];
   let end = 0;
   for (const { 0: found, index } of words.matchAll(/(?:https?:\/\/|www\.)[^\s<>]*/giu)) {
     const address = found.replace(/[?!.,:;*_~'"“”‘’()[\]{}]+$/u, '');
     const href = /^www\./iu.test(address) ? `https://${address}` : address.replace(/^http:/iu, 'https:');
     nodes.push(text(words.slice(end, index)));
-    nodes.push(
-      linkKind(href) === 'external' ? element('a', [text(address)], { href }) : element('code', [text(address)]),
-    );
+    const isLink = linkKind(href) === 'external';
+    if (isLink && !/^https:/iu.test(address)) leftOut.add('upgradedLink', href);
+    nodes.push(isLink ? element('a', [text(address)], { href }) : element('code', [text(address)]));
     end = index + address.length;
   }
   return [...nodes, text(words.slice(end))];

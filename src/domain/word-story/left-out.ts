@@ -38,14 +38,14 @@ export class LeftOutList {
     if (words.trim()) this.#before = `${this.#before} ${words}`.slice(-200);
   }
 
+  /** Begins at the top of the file again. */
+  fromTop(): void {
+    this.#before = '';
+  }
+
   add(kind: LeftOutKind, found = ''): void {
     const words = this.#before.replace(/\s+/gu, ' ').trim();
     const after = words.length > 50 ? words.slice(-50).replace(/^\S*\s/u, '') : words;
     this.all.push({ kind, found: found.slice(0, 120), after });
-  }
-
-  /** How often something of a kind was met. */
-  count(kind: LeftOutKind): number {
-    return this.all.filter((item) => item.kind === kind).length;
   }
 }

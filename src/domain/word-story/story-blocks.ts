@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, inlineText, isBreak, textIn, trimEdges, withoutPictures } from './inline-text.ts';
+import { element, inlineText, isBreak, plainText, textIn, trimEdges, withoutPictures } from './inline-text.ts';
 import type { LeftOutList } from './left-out.ts';
 import { storyTable } from './story-tables.ts';
 import { numberMarks } from './visible-document.ts';
@@ -13,6 +13,7 @@ export interface StoryBlocks {
 
 /** Turns the converted HTML into blocks: paragraphs, headings, lists, quotations, tables and pictures. */
 export function storyBlocks({ children }: Root, leftOut: LeftOutList): StoryBlocks {
+  leftOut.fromTop();
   const elements = children.flatMap((child) => (child.type === 'element' ? [child] : []));
   const notes = elements.filter(isNotes);
   const blocks = elements.filter((child) => !isNotes(child)).flatMap((child) => block(child, leftOut));
@@ -30,10 +31,7 @@ const isNotes = ({ tagName, children: [first] }: Element) =>
 
 function block(node: Element, leftOut: LeftOutList): Element[] {
   const { tagName } = node;
-  if (tagName === 'table') {
-    leftOut.read(textIn(node.children.slice(0, 1)).slice(0, 100));
-    return storyTable(node, leftOut);
-  }
+  if (tagName === 'table') return storyTable(node, leftOut);
   if (tagName === 'ul' || tagName === 'ol') return hoisted(lists(node, leftOut));
   if (tagName === 'blockquote')
     return hoisted([
@@ -42,7 +40,7 @@ function block(node: Element, leftOut: LeftOutList): Element[] {
         node.children.flatMap((child) => (child.type === 'element' ? block(child, leftOut) : [])),
       ),
     ]);
-  leftOut.read(textIn(node.children).slice(-100));
+  leftOut.read(plainText(textIn(node.children)).slice(-100));
   const content = inlineText(node.children, leftOut);
   if (/^h[1-6]$/u.test(tagName)) return heading(node, content);
   const [plain, pictures] = withoutPictures(content);
@@ -91,7 +89,7 @@ function lists(list: Element, leftOut: LeftOutList): Element[] {
 function listItem(item: Element, leftOut: LeftOutList): Element {
   const inner = item.children.filter((child): child is Element => isList(child));
   const own = item.children.filter((child) => !isList(child));
-  leftOut.read(textIn(own).slice(-100));
+  leftOut.read(plainText(textIn(own)).slice(-100));
   const content = own.flatMap((child) =>
     child.type === 'element' && /^(?:p|h[1-6]|blockquote)$/u.test(child.tagName) ? child.children : [child],
   );
