@@ -6,6 +6,7 @@ import type { Entry } from '../entry.ts';
 import { choicesOfKind } from '../new-entry/entry-choices.ts';
 import { fieldsOf } from '../table-import/header-names.ts';
 import type { ImportedKind } from '../table-import/imported-table.ts';
+import { plainName } from '../table-import/plain-name.ts';
 
 /** A value that a column takes, with what is told beside it. */
 export interface FormValue {
@@ -104,8 +105,11 @@ function forForms(description: string | undefined): string | undefined {
 /** Entries by the names that people know them by; indicators with their units. */
 function references(kind: Kind, entries: readonly Entry[]): FormValue[] {
   const units = new Map(entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry.data.unit]] : [])));
-  return choicesOfKind(entries, kind).map(({ value: id, name }) => {
-    return kind === 'indicator' ? { id, name, unit: units.get(id) } : { id, name };
+  const choices = choicesOfKind(entries, kind);
+  const called = Map.groupBy(choices, ({ name }) => plainName(name));
+  return choices.map(({ value: id, name }) => {
+    const own = (called.get(plainName(name)) ?? []).length > 1 ? `${name} (${id})` : name;
+    return kind === 'indicator' ? { id, name: own, unit: units.get(id) } : { id, name: own };
   });
 }
 

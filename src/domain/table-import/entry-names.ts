@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts';
 import type { FindingCode } from '../finding-catalog.ts';
 import type { SomeDetails } from '../findings.ts';
 import { nearest } from '../shape-findings.ts';
-import { plainName, withoutBrackets } from './plain-name.ts';
+import { bracketed, plainName, withoutBrackets } from './plain-name.ts';
 
 /** The id that a name means, or what is wrong with the name. */
 export type NamedEntry = { id: string } | { fault: [FindingCode, SomeDetails] };
@@ -67,7 +67,8 @@ function formsOf(kind: Kind, text: string): string[] {
 
 function findIn(names: Names, kind: Kind, name: string): NamedEntry {
   const bare = name.trim().replace(listMark, '');
-  for (const text of [name, bare, withoutBrackets(bare)])
+  // Forms put the id behind names that several entries have.
+  for (const text of [name, bare, ...bracketed(bare).slice(-1), withoutBrackets(bare)])
     for (const plain of formsOf(kind, text)) {
       const ids = [...(names.ids.get(plain) ?? [])];
       const [only] = ids;

@@ -111,6 +111,17 @@ test('three sheets: to fill in, values with units and ids, help', async () => {
   expect(await formFile({ kind: 'figure', province: 'lao-cai', year: 2025 }, office)).toEqual(new Uint8Array(bytes));
 });
 
+test('names that several entries have are told apart by their ids', () => {
+  const sources = formColumns({ kind: 'activity', province: null, year: null }, office).find(
+    ({ key }) => key === 'source',
+  );
+  expect(sources?.values?.map(({ name }) => name)).toEqual([
+    'Báo cáo',
+    'Trùng tên (bao-cao-mot)',
+    'Trùng tên (bao-cao-hai)',
+  ]);
+});
+
 test('only what is filled in counts as a row', async () => {
   const request = { kind: 'figure', province: 'lao-cai', year: 2025 } as const;
   const rows = [['Tỷ lệ che phủ rừng', 57.4], ['Số xã đạt chuẩn nông thôn mới']];
