@@ -1,12 +1,15 @@
 import type { CatalogEntry } from './finding-catalog/catalog-entry.ts';
 import { figureFindings } from './finding-catalog/figures.ts';
 import { fileFindings } from './finding-catalog/files.ts';
+import { importFindings } from './finding-catalog/imports.ts';
 import { pictureFindings } from './finding-catalog/pictures.ts';
 import { privacyFindings } from './finding-catalog/privacy.ts';
 import { publicationFindings } from './finding-catalog/publication.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
+import { contentImportFindings, unfinishedImportFindings } from './finding-catalog/content-imports.ts';
+import { tableImportFindings } from './finding-catalog/table-imports.ts';
 import { tableFindings } from './finding-catalog/tables.ts';
 import { textFindings } from './finding-catalog/text.ts';
 
@@ -22,6 +25,10 @@ export const findingCatalog = {
   ...privacyFindings,
   ...pictureFindings,
   ...publicationFindings,
+  ...unfinishedImportFindings,
+  ...contentImportFindings,
+  ...importFindings,
+  ...tableImportFindings,
 } as const satisfies Record<string, CatalogEntry>;
 
 /** What the codes of each first digit are about, as the editor guide calls it. */
@@ -33,7 +40,7 @@ export const findingGroups: Readonly<Record<string, { id: string; title: string 
   4: { id: 'bai-viet', title: 'Cách viết trong bài' },
   5: { id: 'bang-ma', title: 'Chữ và bảng mã' },
   6: { id: 'rieng-tu', title: 'Thông tin riêng tư' },
-  7: { id: 'anh', title: 'Tệp ảnh' },
+  7: { id: 'anh', title: 'Tệp ảnh và tệp nhập vào' },
   8: { id: 'dang-bai', title: 'Đăng, đính chính và rút bài' },
 };
 
