@@ -10,7 +10,7 @@ import { serverPolicy } from '../../src/domain/server-policy.ts';
 import { ask } from '../support/exact-request.ts';
 import { siteWithHeaders } from '../support/site-copy.ts';
 import { siteFiles } from '../support/site-files.ts';
-import { marker, markerWord } from '../support/unpublished-entries.ts';
+import { marker, markerWord } from '../support/unpublished-marks.ts';
 
 describe.each([
   { name: 'at the root', base: '/' },

@@ -22,9 +22,7 @@ const below = (folder: string, ...names: string[]) => names.map((name) => `${fol
 test('the fixture site has the pages of its published entries and no others', () => {
   const numbers = Array.from({ length: 60 }, (_, index) => `to-mau-${index + 1}`);
   const expected = [
-    '/',
-    '/404.html',
-    '/410.html',
+    ...['/', '/404.html', '/410.html'],
     '/gioi-thieu/',
     '/ho-tro-tiep-can/',
     '/ngoai-tuyen/',

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { fromBuffer, type Entry } from 'yauzl';
 import { contentCache } from '../../scripts/content-cache.ts';
 import { siteFiles } from '../support/site-files.ts';
-import { marker, markerColour, markerNumber, markerWord } from '../support/unpublished-entries.ts';
+import { marker, markerColour, markerNumber, markerWord } from '../support/unpublished-marks.ts';
 
 const site = inject('fixtureSite');
 const files = await siteFiles(site);

@@ -2,26 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { copyFixture } from './fixture-content.ts';
-import { changeText } from './text-change.ts';
-
-/** A word that stands in every text of the entries that are not published, and nowhere else. */
-export const markerWord = 'Quẩnhxạ';
-
-/** The same word as addresses have it. */
-export const marker = 'quanhxa';
-
-/** A number that only their tables and figures hold. */
-export const markerNumber = '8642097';
-
-/** The one colour of their pictures. */
-export const markerColour = { r: 0, g: 255, b: 200 };
-
-/** Why each of them is not published, the year of its result, and what its front matter says. */
-const states = {
-  nhap: { year: 1931, says: 'draft: true' },
-  hen: { year: 1932, says: 'publishAt: 2199-01-01 08:00' },
-  rut: { year: 1933, says: `withdrawn:\n  reason: ${markerWord} xin rút\n  on: 2023-01-01` },
-} as const;
+import { marker, markerColour, markerNumber, markerWord, states } from './unpublished-marks.ts';
+import { nameUnpublished } from './unpublished-names.ts';
 
 const source = `source: bao-cao-may-trang-2022\n    section: ${markerWord} mục 1`;
 
@@ -157,48 +139,5 @@ async function addUnpublished(content: string): Promise<void> {
     await mkdir(dirname(join(content, file)), { recursive: true });
     await writeFile(join(content, file), text);
   }
-  await nameThem(content);
-}
-
-async function nameThem(content: string): Promise<void> {
-  const each = (of: (state: keyof typeof states) => string) => (['nhap', 'hen', 'rut'] as const).map(of).join('');
-  const story = join(content, 'exemplars/to-mau-1/index.mdx');
-  const links = each(
-    (state) =>
-      `\nXem [chỗ này](/dien-hinh/${marker}-${state}/), [chỗ *kia*](/phong-trao/${marker}-${state}/#${marker}-tieu-de) và [năm ấy](/ket-qua/may-trang/${states[state].year}/).\n`,
-  );
-  const placed = `\n<BieuDo id="khen-thuong-hinh-thuc-may-trang-1933" />\n\n<SoLieu indicators="san-luong" result="may-trang/1933" />\n`;
-  await changeText(story, 'Chuyện của tổ mẫu thứ 1.\n', `Chuyện của tổ mẫu thứ 1.\n${links}${placed}`);
-  await changeText(
-    story,
-    '  - trong-che-doi-cao\n',
-    `  - trong-che-doi-cao\n${each((state) => `  - ${marker}-${state}\n`)}`,
-  );
-  await changeText(story, 'consent:\n', `partOf: ${marker}-rut\nconsent:\n`);
-  await changeText(
-    join(content, 'movements/khong-ro-thoi-gian.mdx'),
-    'field: y-te\n',
-    `field: y-te\nparents: [${marker}-nhap, ${marker}-hen, ${marker}-rut]\n`,
-  );
-  await changeText(
-    join(content, 'documents.yaml'),
-    '    - ban-nhap-phong-trao\n',
-    `    - ban-nhap-phong-trao\n${each((state) => `    - ${marker}-${state}\n`)}`,
-  );
-  await changeText(
-    join(content, 'recipients/2022.csv'),
-    'huan-chuong-truy-tang,,9/QĐ-HĐ,2022-02-27,Chủ tịch Hội đồng tưởng tượng,,',
-    `huan-chuong-truy-tang,${marker}-rut,9/QĐ-HĐ,2022-02-27,Chủ tịch Hội đồng tưởng tượng,${marker}-rut,`,
-  );
-  await changeText(
-    join(content, 'results/may-trang/2022/activities.csv'),
-    'Nguồn không ghi số.\n',
-    `Nguồn không ghi số.\ntin-bai,37,,"tin, bài",về phong trào tên dài,${marker}-rut,,,bao-cao-may-trang-2022,Mục 3 lần hai,,\n`,
-  );
-  const form = `bieu-duong,,movement:${marker}-rut,,,,,,${markerNumber}`;
-  await changeText(
-    join(content, 'results/may-trang/2022/awards.csv'),
-    'bieu-duong,,event:',
-    `${form}${','.repeat(20)},bao-cao-may-trang-2022,${markerWord},,\nbieu-duong,,event:`,
-  );
+  await nameUnpublished(content);
 }

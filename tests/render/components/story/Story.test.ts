@@ -15,7 +15,9 @@ const numbers = [indicator('lua', { name: 'Lúa' }), figure(2, 'lua', { plan: '4
 /** The story of a movement with this body, below a base path. */
 function renderStory(body: string, basePath = '/') {
   const entry = sampleEntry('movement', 'mot', {}, { body });
-  return render(Story, { nodes: shownStory(sampleCatalog([...numbers, entry], { basePath }), entry, facts) });
+  return render(Story, {
+    nodes: shownStory(sampleCatalog([...numbers, sampleEntry('exemplar', 'a'), entry], { basePath }), entry, facts),
+  });
 }
 
 test('shows nothing for a page without a story', async () => {
