@@ -18,6 +18,9 @@ import { deleteUnusedPictures } from './unused-pictures.ts';
 /** A file in every build, by which the next one knows that it may replace the folder. */
 const marker = '.guong-sang-build';
 
+/** Held by what writes Astro's working files of this checkout. */
+export const buildLock = join(projectRoot, 'node_modules/.cache/guong-sang/build.lock');
+
 /**
  * Builds the site beside its place and puts it there in one step, so that a failed build leaves the
  * former site untouched. Content with errors throws their report. Returns where the site stands.
@@ -28,11 +31,10 @@ export async function buildSite(): Promise<BuildSettings> {
   // Astro would take these, which other programs set, for its own settings.
   delete process.env.SITE;
   delete process.env.BASE_URL;
-  const lockFile = join(projectRoot, 'node_modules/.cache/guong-sang/build.lock');
   const tellWaiting = (pid: number) => {
     console.log(`Đang có một lần dựng khác (tiến trình ${pid}); chờ đến khi xong …`);
   };
-  await withBuildLock(lockFile, tellWaiting, () => buildAndSwap(settings));
+  await withBuildLock(buildLock, tellWaiting, () => buildAndSwap(settings));
   return settings;
 }
 

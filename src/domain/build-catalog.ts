@@ -35,7 +35,7 @@ export function buildCatalog(
     ...registryFindings(entries),
     ...siteColourFindings([...entries, ...broken]),
   ]);
-  const allShown = shown.length === entries.length;
+  const allShown = options.preview === true || shown.length === entries.length;
   return { catalog: allShown ? everything : catalogOf(shown, numbersOf(shown), options), findings };
 }
 

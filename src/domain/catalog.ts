@@ -17,6 +17,8 @@ export interface CatalogOptions {
   basePath: string;
   /** Decides which scheduled entries are published. */
   now: Date;
+  /** Shows drafts and scheduled entries too, as the live preview does; the checks stay those of a build. */
+  preview?: boolean;
 }
 
 /** All that is published, joined and ready to be cut into pages. */
