@@ -1,4 +1,4 @@
-import { readBuildSettings } from '../src/domain/build-settings.ts';
+import { readBuildSettings, readBuildTime } from '../src/domain/build-settings.ts';
 import { buildCatalog } from '../src/domain/build-catalog.ts';
 import { sortFindings } from '../src/domain/findings.ts';
 import { findingsReport } from '../src/domain/findings-report.ts';
@@ -13,7 +13,7 @@ await runCommand(async () => {
   const options = {
     siteUrl: settings.siteUrl ?? 'https://guongsang.example',
     basePath: settings.basePath,
-    now: new Date(),
+    now: readBuildTime(process.env, new Date()),
   };
   const findings = sortFindings([...read.findings, ...buildCatalog(read, options).findings]);
   const report = findingsReport(findings);

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
-import { readBuildSettings } from './domain/build-settings.ts';
+import { readBuildSettings, readBuildTime } from './domain/build-settings.ts';
 import { buildCatalog } from './domain/build-catalog.ts';
 import type { Entry } from './domain/entry.ts';
 import { published } from './domain/catalog.ts';
@@ -25,7 +25,7 @@ const entries = defineCollection({
       const root = fileURLToPath(config.root);
       const { contentDir } = readBuildSettings(process.env, root);
       const read = await readContent(contentDir);
-      const now = new Date();
+      const now = readBuildTime(process.env, new Date());
       const { findings } = buildCatalog(read, { siteUrl: config.site ?? '', basePath: config.base, now });
       const report = findingsReport([...read.findings, ...findings]);
       if (report.errors > 0) throw new Error(report.text, { cause: 'content' });

@@ -1,5 +1,5 @@
 import { reservedSlug } from '../schemas/slug.ts';
-import { lineOf, textsOf, type BrokenEntry, type Entry } from './entry.ts';
+import { isWithdrawn, lineOf, textsOf, type BrokenEntry, type Entry } from './entry.ts';
 import { finding, type Finding } from './findings.ts';
 
 /** A former address may not be the address of another entry of its kind, nor one that lists use. */
@@ -13,7 +13,9 @@ export function aliasFindings(entries: readonly (Entry | BrokenEntry)[]): Findin
       owners.set(key, owner ?? entry);
       const place = { file: entry.file, line: lineOf(entry.lines, ['aliases', index]), field: `aliases.${index}` };
       if (entry.kind !== 'result' && reservedSlug.test(alias)) return [finding('GS-112', place, { found: alias })];
-      return owner ? [finding('GS-206', place, { found: alias, hint: owner.file })] : [];
+      if (!owner) return [];
+      const code = isWithdrawn(entry.data) || isWithdrawn(owner.data) ? 'GS-807' : 'GS-206';
+      return [finding(code, place, { found: alias, hint: owner.file })];
     }),
   );
 }

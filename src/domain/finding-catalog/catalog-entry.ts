@@ -12,26 +12,37 @@ export interface FindingDetails {
   nearest: string | undefined;
 }
 
+/** What the editor guide says of a code, besides its message and remedy. */
+export interface CodeExplanation {
+  /** What is wrong, in one plain sentence for people who have never seen the code. */
+  title: string;
+  /** Where it usually comes from, or why it matters, where the title does not say enough. */
+  why?: string;
+  /** Details of one case, with which the guide writes the real message; those of the code's broken fixture, if it has one. */
+  example: Partial<FindingDetails>;
+}
+
 /** How a code is told: an error stops the build, a warning does not. */
 export interface CatalogEntry {
   severity: 'error' | 'warning';
   message: (details: FindingDetails) => string;
   remedy: (details: FindingDetails) => string;
+  guide: CodeExplanation;
 }
 
 /** A code that stops the build. */
-export const error = (message: CatalogEntry['message'], remedy: CatalogEntry['remedy']): CatalogEntry => ({
-  severity: 'error',
-  message,
-  remedy,
-});
+export const error = (
+  message: CatalogEntry['message'],
+  remedy: CatalogEntry['remedy'],
+  guide: CodeExplanation,
+): CatalogEntry => ({ severity: 'error', message, remedy, guide });
 
 /** A code that is told but stops nothing. */
-export const warning = (message: CatalogEntry['message'], remedy: CatalogEntry['remedy']): CatalogEntry => ({
-  severity: 'warning',
-  message,
-  remedy,
-});
+export const warning = (
+  message: CatalogEntry['message'],
+  remedy: CatalogEntry['remedy'],
+  guide: CodeExplanation,
+): CatalogEntry => ({ severity: 'warning', message, remedy, guide });
 
 /** Offers the nearest allowed name where there is one. */
 export const didYouMean = ({ nearest }: FindingDetails, otherwise: string) =>
