@@ -59,7 +59,9 @@ await runCommand(async () => {
       }
       await writeFile(join(content, file), before);
       const [middle = 0, slowest = 0] = [times.sort((a, b) => a - b)[Math.floor(runs / 2)], times.at(-1)];
-      console.log(`${what}: ${middle.toFixed(0)} ms, at most ${slowest.toFixed(0)} ms from saving to seeing (${runs} times)`);
+      console.log(
+        `${what}: ${middle.toFixed(0)} ms, at most ${slowest.toFixed(0)} ms from saving to seeing (${runs} times)`,
+      );
     }
   } finally {
     await browser.close();

@@ -16,7 +16,9 @@ const words = strings.preview;
 await runCommand(async () => {
   const settings = readBuildSettings(process.env, projectRoot);
   const { asked, port } = await freePort(process.env.PORT);
-  for (const name of ['SITE', 'BASE_URL']) delete process.env[name];
+  // Astro would take these, which other programs set, for its own settings.
+  delete process.env.SITE;
+  delete process.env.BASE_URL;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   console.log(words.starting);

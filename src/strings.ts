@@ -722,13 +722,14 @@ export const strings = {
     draft: 'Bản nháp',
     scheduled: (hour: number, minute: number, day: string) =>
       `Hẹn đăng ${hour} giờ ${minute > 0 ? `${minute} phút ` : ''}${day}`,
+    withdrawn: 'Đã rút',
     error: 'Lỗi',
     warning: 'Cảnh báo',
     allowed: 'Được dùng:',
     remedy: 'Cách sửa:',
     count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo`,
     none: 'Không có lỗi, không có cảnh báo',
-    noneHere: 'Trang này không có lỗi',
+    noneHere: 'không có lỗi',
     here: 'Trang này:',
     everywhere: 'Toàn bộ nội dung:',
     findings: 'Lỗi và cảnh báo của trang này',
@@ -738,6 +739,9 @@ export const strings = {
     broken: (name: string) => `Bài “${name}” chưa dựng được`,
     brokenLead:
       'Bài có lỗi nên chưa có trang. Sửa những lỗi dưới đây rồi lưu tệp: trang hiện lại ngay. Các trang khác vẫn xem được.',
+    gone: (name: string) => `Bài “${name}” đã rút`,
+    goneLead:
+      'Bài đã rút nên không có trang, và không có trong danh sách nào. Muốn đăng lại, xóa mục withdrawn rồi lưu tệp.',
     noSite: 'Chưa trang nào xem được, vì site.yaml thiếu hoặc có lỗi. Sửa tệp này trước, rồi lưu: trang hiện lại ngay.',
     noSearch:
       'Bản xem trước không có chỉ mục nên ô tìm kiếm chưa cho kết quả. Muốn thử tìm kiếm, chạy npm start để dựng cả trang.',

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { strings } from '../../src/strings.ts';
 
 /**
@@ -6,19 +6,16 @@ import { strings } from '../../src/strings.ts';
  * details stand in the terminal. It loads itself anew once the fault is mended.
  */
 export function withoutFailures(response: ServerResponse, basePath: string): void {
-  const writeHead = response.writeHead.bind(response) as (status: number, headers?: object) => ServerResponse;
-  const { write, end } = response;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const headers = rest.find((part): part is Record<string, unknown> => typeof part === 'object') ?? {};
+  const writeHead = response.writeHead.bind(response);
+  const end = response.end.bind(response);
+  const replaced = (status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) => {
+    const headers = rest.find((part) => typeof part === 'object') ?? {};
     const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
     if (status < 500 || !String(type).startsWith('text/html')) return writeHead(status, headers);
-    response.write = (() => true) as ServerResponse['write'];
-    response.end = (() => {
-      response.write = write;
-      return end.call(response, failedPage(basePath), 'utf8');
-    }) as ServerResponse['end'];
+    Object.assign(response, { write: () => true, end: () => end(failedPage(basePath), 'utf8') });
     return writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
-  }) as ServerResponse['writeHead'];
+  };
+  Object.assign(response, { writeHead: replaced });
 }
 
 const failedPage = (basePath: string) => `<!doctype html>
@@ -31,6 +28,6 @@ const failedPage = (basePath: string) => `<!doctype html>
 <p>${strings.preview.failedLead}</p>
 <p><a href="${basePath}">${strings.homePage}</a></p>
 </main>
-<script type="module" src="${basePath}@id/astro:scripts/page.js"></script>
+<script type="module" src="/@id/astro:scripts/page.js"></script>
 </html>
 `;

@@ -6,7 +6,7 @@ export const previewPages: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ injectRoute, injectScript }) => {
       injectRoute({ pattern: '/xem-truoc', entrypoint: './src/preview/overview.astro' });
-      injectRoute({ pattern: '/xem-truoc/trang/[...address]', entrypoint: './src/preview/broken-entry.astro' });
+      injectRoute({ pattern: '/xem-truoc/trang/[...address]', entrypoint: './src/preview/stand-in.astro' });
       injectScript('page', `import '/src/client/preview-bar.ts';`);
     },
   },

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAbsolute, join, relative } from 'node:path';
-import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import type * as ContentPreview from '../../src/preview/content-preview.ts';
 import type { PreviewPlace } from '../../src/preview/content-preview.ts';
+import { createPaths } from '../../src/domain/paths.ts';
 import { projectRoot } from '../project-root.ts';
 import { workerScript } from '../service-worker.ts';
 import { changeWatch } from './change-watch.ts';
@@ -27,7 +28,8 @@ export function previewPlugin(place: PreviewPlace, { onRead, onFailure }: Previe
   return {
     name: 'guong-sang-preview',
     configureServer(server) {
-      const pages = server.environments.ssr as RunnableDevEnvironment;
+      const pages = server.environments.ssr;
+      if (!isRunnableDevEnvironment(pages)) throw new Error('vite');
       const load = () => pages.runner.import<typeof ContentPreview>('/src/preview/content-preview.ts');
       let version = 0;
       const read = async () => {
@@ -45,17 +47,20 @@ export function previewPlugin(place: PreviewPlace, { onRead, onFailure }: Previe
         if ([place.contentDir, ...readingCode].some((folder) => holds(folder, path))) watch();
       });
       const current = () => `${process.pid}.${version}`;
-      server.environments.client.hot.on('guong-sang:page', async (path: unknown, client) => {
+      server.environments.client.hot.on('guong-sang:page', (path: unknown, client) => {
         if (typeof path !== 'string') return;
-        await ready;
-        const report = (await load()).reportOf(path, place);
-        client.send('guong-sang:report', { ...report, version: current() });
+        const send = async () => {
+          await ready;
+          const report = (await load()).reportOf(path, place);
+          client.send('guong-sang:report', { ...report, version: current() });
+        };
+        send().catch(onFailure);
       });
       server.middlewares.use((request, response, next) => {
         void (async () => {
           await (ready ??= read().catch(onFailure));
           response.setHeader('Server-Timing', `guong-sang;desc="${current()}"`);
-          if (await answer(request, response, place.basePath)) return;
+          if (await answer(request, response, place)) return;
           request.url = withStandIn(request.url ?? '/', await load(), place);
           next();
         })().catch(next);
@@ -77,19 +82,27 @@ function forget({ environments }: ViteDevServer): void {
 }
 
 /** Answers what the pages of the project do not: the worker that removes another, and failures in Vietnamese. */
-async function answer({ url = '' }: IncomingMessage, response: ServerResponse, basePath: string): Promise<boolean> {
+async function answer(
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+  { basePath }: PreviewPlace,
+): Promise<boolean> {
   withoutFailures(response, basePath);
-  if (url.split('?')[0] !== `${basePath}sw.js`) return false;
+  if (url.split('?')[0] !== createPaths('/').worker) return false;
   response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
   response.end(await workerScript(null));
   return true;
 }
 
-/** The address asked for, or that of the page that stands in for a page with errors. */
+/**
+ * The address asked for, or that of the page that stands in for one that is not to be had. Astro has
+ * taken the base path away by then.
+ */
 function withStandIn(url: string, { standInFor }: typeof ContentPreview, place: PreviewPlace): string {
   const path = url.split(/[?#]/u)[0] ?? '';
-  const isPage = path.startsWith(place.basePath) && path.endsWith('/') && !/^\/(?:@|__)/u.test(path);
-  return (isPage ? standInFor(path, place) : undefined) ?? url;
+  const base = place.basePath.slice(0, -1);
+  const isPage = path.endsWith('/') && !/^\/(?:@|__)/u.test(path);
+  return (isPage ? standInFor(base + path, place)?.slice(base.length) : undefined) ?? url;
 }
 
 function holds(folder: string, path: string): boolean {

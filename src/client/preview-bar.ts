@@ -30,10 +30,10 @@ class PreviewBar extends HTMLElement {
     line.append(this.#toggle, this.#mark, this.#all);
     root.append(this.#findings, this.#lost, line);
     this.#toggle.addEventListener('click', () => {
-      this.#open(this.#findings.hidden);
+      this.#open(this.#toggle.ariaExpanded !== 'true');
     });
     this.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || this.#findings.hidden) return;
+      if (key !== 'Escape' || this.#toggle.ariaExpanded !== 'true') return;
       this.#open(false);
       this.#toggle.focus();
     });
@@ -49,8 +49,8 @@ class PreviewBar extends HTMLElement {
     return document.activeElement === this;
   }
 
-  focus(): void {
-    this.#toggle.focus();
+  override focus(options?: FocusOptions): void {
+    this.#toggle.focus(options);
   }
 
   show(report: Report): void {

@@ -32,8 +32,16 @@ p { max-width: var(--width-page); margin: 0; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-4); padding-inline: var(--space-page); }
 button, a { display: inline-flex; align-items: center; min-height: var(--size-target); color: inherit; font: inherit; }
 button { padding: 0; border: 0; background: none; font-weight: 600; text-align: start; cursor: pointer; }
-button::before { content: '\\25b8' / ''; width: 1.25em; }
-button[aria-expanded='true']::before { content: '\\25be' / ''; }
+button::before {
+  content: '';
+  width: 0.5em;
+  height: 0.5em;
+  margin-inline: 0.125em 0.625em;
+  border: solid currentColor;
+  border-width: 0 0.125em 0.125em 0;
+  rotate: -45deg;
+}
+button[aria-expanded='true']::before { rotate: 45deg; }
 :host(.empty) button::before { content: none; }
 button:focus-visible, a:focus-visible, section:focus-visible { outline: 3px solid var(--colour-accent); outline-offset: -3px; }
 @media print { :host { display: none; } }

@@ -13,6 +13,9 @@ import { numberFindings, numbersOf, type Numbers } from './number-checks.ts';
 import { referenceFindings } from './references.ts';
 import { storyFigureFindings } from './story-figures.ts';
 
+/** What the live preview shows: all but what has been withdrawn. */
+const previewed = ['published', 'scheduled', 'draft'] as const;
+
 /**
  * Joins the entries of a content folder and checks what no entry can know alone: references, links
  * within the site, consent, numbers. `catalog` is `null` only when `site.yaml` is missing or broken.
@@ -35,8 +38,9 @@ export function buildCatalog(
     ...registryFindings(entries),
     ...siteColourFindings([...entries, ...broken]),
   ]);
-  const allShown = options.preview === true || shown.length === entries.length;
-  return { catalog: allShown ? everything : catalogOf(shown, numbersOf(shown), options), findings };
+  const held = options.preview ? published(entries, options.now, previewed) : shown;
+  const holdsAll = held.length === entries.length;
+  return { catalog: holdsAll ? everything : catalogOf(held, numbersOf(held), options), findings };
 }
 
 /** Joins just these entries and works out what their tables hold; `null` without a `site.yaml`. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { buildCatalog } from '../domain/build-catalog.ts';
 import type { Entry } from '../domain/entry.ts';
 import { sortFindings } from '../domain/findings.ts';
-import { brokenPages } from '../domain/preview/finding-pages.ts';
+import { subjectOf } from '../domain/preview/finding-pages.ts';
 import { countText, overviewPath, pageReport, type PageReport } from '../domain/preview/page-report.ts';
+import { standIns } from '../domain/preview/stand-ins.ts';
 import { createPaths } from '../domain/paths.ts';
 import { getPreview, setPreview } from '../queries/preview.ts';
 import { readContent } from '../reading/content.ts';
@@ -51,9 +52,9 @@ export function standInFor(path: string, { basePath }: PreviewPlace): string | u
   const paths = createPaths(basePath);
   if (path.startsWith(overviewPath(paths))) return undefined;
   if (!preview.catalog) return overviewPath(paths);
-  return brokenPages(preview, paths).has(path)
-    ? `${overviewPath(paths)}trang${path.slice(paths.home.length - 1)}`
-    : undefined;
+  const subject = subjectOf(path, paths);
+  const isStandIn = standIns(preview, paths, new Date()).has(subject);
+  return isStandIn ? `${overviewPath(paths)}trang${subject.slice(paths.home.length - 1)}` : undefined;
 }
 
 /** Pictures as Astro knows them in development: by the address that the server has for the file as it is now. */
@@ -68,5 +69,5 @@ async function withPictureFiles(entry: Entry, contentDir: string): Promise<Entry
     const src = `/@fs${fsPath}?${query.join('&')}`;
     return [name, { file: { ...file, src, fsPath: path, format }, colour }] as const;
   });
-  return { ...entry, pictures: Object.fromEntries(await Promise.all(pictures)) } as Entry;
+  return { ...entry, pictures: Object.fromEntries(await Promise.all(pictures)) };
 }

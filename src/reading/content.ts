@@ -77,7 +77,7 @@ const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
 async function readPictures(
   root: string,
   files: readonly string[],
-  memory: ReadMemory,
+  memory: ReadMemory | undefined,
 ): Promise<Map<string, ReadFolder>> {
   const folders = new Map<string, ReadFolder>();
   for (const file of files.filter(isPictureName)) {

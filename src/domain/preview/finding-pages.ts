@@ -1,6 +1,5 @@
 import type { BrokenEntry, Entry } from '../entry.ts';
 import { addressOf } from '../entry-links.ts';
-import { resultOf } from '../figures.ts';
 import type { Place } from '../findings.ts';
 import type { Paths } from '../paths.ts';
 import { textsOf } from '../entry.ts';
@@ -17,7 +16,7 @@ export function pagesOfPlace(place: Place, read: Read, paths: Paths): string[] |
   const [folder = '', slug = '', year = '', table] = file.split('/');
   // A whole content folder that cannot be read is told by its absolute path.
   if (file === 'site.yaml' || /^(?:\/|[A-Z]:)/iu.test(file)) return 'every';
-  if (folder === 'exemplars' && year !== '') return [paths.exemplar(slug), paths.poster(slug)];
+  if (folder === 'exemplars' && year !== '') return [paths.exemplar(slug)];
   if (folder === 'movements' && slug !== '') return pagesOfMovement(file, read, paths);
   if (folder === 'results' && table !== undefined) return pagesOfResult(place, `${slug}/${year}`, read, paths);
   if (folder === 'recipients' && slug !== '') return [paths.lookup, ...ofRow(place, read, 'exemplar', paths.exemplar)];
@@ -97,16 +96,21 @@ function entryAt({ file, line }: Place, { entries, broken }: Read): Entry | Brok
   );
 }
 
+/** The page of the entry that the page at `path` is about: a poster belongs to its story. */
+export function subjectOf(path: string, paths: Paths): string {
+  const [slug = ''] = path.startsWith(paths.exemplars) ? path.slice(paths.exemplars.length).split('/') : [];
+  return slug !== '' && path === paths.poster(slug) ? paths.exemplar(slug) : path;
+}
+
 /** The addresses at which broken entries would stand, with the entry whose fault it is. */
 export function brokenPages({ broken }: Pick<Preview, 'broken'>, paths: Paths): Map<string, BrokenEntry> {
   return new Map(
     broken.flatMap((entry) => {
       const { kind, id } = entry;
       if (id === null || id === '') return [];
-      if (kind === 'exemplar') return [paths.exemplar(id), paths.poster(id)].map((path) => [path, entry] as const);
-      if (kind === 'movement' || kind === 'document' || kind === 'province')
+      if (kind === 'exemplar' || kind === 'movement' || kind === 'result' || kind === 'document' || kind === 'province')
         return [[addressOf(paths, kind, id), entry] as const];
-      return kind === 'result' ? [[paths.result(resultOf(id).result), entry] as const] : [];
+      return [];
     }),
   );
 }

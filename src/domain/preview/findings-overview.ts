@@ -1,14 +1,14 @@
 import { strings } from '../../strings.ts';
-import { textsOf } from '../entry.ts';
-import { addressOf } from '../entry-links.ts';
+import { addressOf, type PageKind } from '../entry-links.ts';
 import { sortFindings } from '../findings.ts';
 import { printable } from '../findings-report.ts';
 import type { Link } from '../links.ts';
 import { createPaths, type Paths } from '../paths.ts';
 import { findingView, type FindingView } from './finding-view.ts';
-import { brokenPages, pagesOfPlace } from './finding-pages.ts';
+import { pagesOfPlace } from './finding-pages.ts';
 import { countText, findingsOfPage } from './page-report.ts';
 import type { Preview } from './preview.ts';
+import { nameOf, standIns } from './stand-ins.ts';
 
 /** Findings with the pages that they concern, as a page of the preview lists them. */
 export interface FindingsPage {
@@ -26,21 +26,13 @@ export function findingsOverview(preview: Preview, basePath: string): FindingsPa
   return findingsPage(words.overview, lead, preview.findings, preview, createPaths(basePath));
 }
 
-/** A page in the place of each entry that is broken, by its address without slashes at the ends. */
-export function brokenEntryPages(preview: Preview, basePath: string): { address: string; page: FindingsPage }[] {
+/** The pages that stand in for those of broken and withdrawn entries, by address without slashes at the ends. */
+export function standInPages(preview: Preview, basePath: string, now: Date): { address: string; page: FindingsPage }[] {
   const paths = createPaths(basePath);
-  return [...brokenPages(preview, paths)].map(([path, entry]) => {
-    const [name] = [...textsOf(entry.data, 'name'), ...textsOf(entry.data, 'title'), entry.id ?? ''];
-    const findings = findingsOfPage(path, preview, paths);
-    const page = findingsPage(
-      strings.preview.broken(printable(name ?? '')),
-      strings.preview.brokenLead,
-      findings,
-      preview,
-      paths,
-    );
-    return { address: path.slice(paths.home.length, -1), page };
-  });
+  return [...standIns(preview, paths, now)].map(([path, { title, lead }]) => ({
+    address: path.slice(paths.home.length, -1),
+    page: findingsPage(title, lead, findingsOfPage(path, preview, paths), preview, paths),
+  }));
 }
 
 function findingsPage(
@@ -72,10 +64,9 @@ function findingsPage(
 /** What pages are called, as far as entries name them. */
 function pageNames({ entries }: Preview, paths: Paths): Map<string, string> {
   return new Map(
-    entries.flatMap(({ kind, id, data }) => {
-      const hasPage = ['exemplar', 'movement', 'result', 'document', 'province', 'indicator'].includes(kind);
-      const [name] = [...textsOf(data, 'name'), ...textsOf(data, 'title')];
-      return hasPage && name ? [[addressOf(paths, kind as 'exemplar', id), name] as const] : [];
+    entries.flatMap((entry) => {
+      const hasPage = ['exemplar', 'movement', 'result', 'document', 'province', 'indicator'].includes(entry.kind);
+      return hasPage ? [[addressOf(paths, entry.kind as PageKind, entry.id), nameOf(entry)] as const] : [];
     }),
   );
 }

@@ -2,9 +2,10 @@ import { strings } from '../../strings.ts';
 import type { Finding } from '../findings.ts';
 import { createPaths, type Paths } from '../paths.ts';
 import { findingView, type FindingView } from './finding-view.ts';
-import { pagesOfPlace } from './finding-pages.ts';
+import { pagesOfPlace, subjectOf } from './finding-pages.ts';
 import type { Preview } from './preview.ts';
 import { publicationMarks } from './publication-mark.ts';
+import { standIns } from './stand-ins.ts';
 
 /** What the preview says beside one page. */
 export interface PageReport {
@@ -31,11 +32,14 @@ export const overviewPath = (paths: Paths): string => paths.at('/xem-truoc/');
 export function pageReport(path: string, preview: Preview, basePath: string, now: Date): PageReport {
   const paths = createPaths(basePath);
   const marks = publicationMarks(preview, paths, now);
-  const concerned = path === overviewPath(paths) ? [] : findingsOfPage(path, preview, paths);
+  const subject = subjectOf(path, paths);
+  const concerned = path === overviewPath(paths) ? [] : findingsOfPage(subject, preview, paths);
+  // The page in the place of a broken entry lists them itself.
+  const areListed = standIns(preview, paths, now).has(subject) || !preview.catalog;
   return {
-    mark: marks.get(path) ?? null,
+    mark: marks.get(subject) ?? null,
     notice: path === paths.search ? strings.preview.noSearch : null,
-    findings: concerned.map(findingView),
+    findings: areListed ? [] : concerned.map(findingView),
     here: countText(concerned, strings.preview.noneHere),
     all: countText(preview.findings, strings.preview.none),
     hasErrors: concerned.some(({ severity }) => severity === 'error'),
