@@ -19,6 +19,7 @@ export const strings = {
   publication: {
     correctedOn: (date: string) => `Đính chính ngày ${date}`,
     states: { draft: 'chưa đăng', scheduled: 'chưa đến giờ đăng', withdrawn: 'đã rút', published: 'đang đăng' },
+    placed: { link: 'liên kết', chart: 'biểu đồ', figures: 'số liệu' },
     /** `8 giờ ngày 1/12/2026`, `8 giờ 30 ngày 1/12/2026`. */
     moment: (hour: number, minute: number, date: string) =>
       `${hour} giờ${minute > 0 ? ` ${String(minute).padStart(2, '0')}` : ''} ngày ${date}`,

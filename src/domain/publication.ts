@@ -19,10 +19,10 @@ export function publicationState({ draft, publishAt, withdrawn }: Publication, n
 /** Whether an entry is on the site at `now`: no draft, not withdrawn, and its hour in Vietnam (UTC+7) has come. */
 export const isPublished = (data: Publication, now: Date): boolean => publicationState(data, now) === 'published';
 
-/** The moment of a `publishAt`. */
+/** The moment of a `publishAt` as an entry has it, or in ISO 8601. */
 export function momentOf(publishAt: string): Date {
-  const [day = '', time = '00:00'] = publishAt.split(' ');
-  return new Date(`${day}T${time}:00+07:00`);
+  const [day = '', time = '00:00:00+07:00'] = publishAt.split(/[ T]/u);
+  return new Date(`${day}T${time.length === 5 ? `${time}:00+07:00` : time}`);
 }
 
 /** The calendar day of Vietnam at `now`, as `2026-12-01`. */

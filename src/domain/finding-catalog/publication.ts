@@ -1,3 +1,4 @@
+import { strings } from '../../strings.ts';
 import { error, warning } from './catalog-entry.ts';
 
 /** When entries are published, corrected and withdrawn: codes GS-801 and on. */
@@ -28,15 +29,19 @@ export const publicationFindings = {
     () => 'Xem lại ngày cập nhật, hoặc năm và thời gian của bài.',
     {
       title: 'Bài ghi là đã viết xong trước khi việc trong bài bắt đầu.',
-      example: { found: '1/6/2022', hint: '1/7/2022' },
+      example: { found: '1/6/2022', hint: '7/2022' },
     },
   ),
   'GS-805': warning(
-    ({ found, hint }) => `Bài đang đăng dẫn đến nội dung ${hint}: “${found}”. Trang giữ lời văn và bỏ liên kết.`,
-    () => 'Chờ nội dung ấy được đăng thì liên kết tự hiện lại; nếu nội dung ấy đã rút, hãy xóa liên kết.',
+    ({ label, found, hint }) =>
+      `Bài đang đăng có ${label} ${label === strings.publication.placed.link ? 'đến' : 'của'} nội dung ${hint}: “${found}”. Trang bỏ ${label}, giữ lời văn.`,
+    ({ label, hint }) =>
+      hint === strings.publication.states.withdrawn
+        ? `Xóa ${label} này khỏi bài.`
+        : `Khi nội dung ấy được đăng và trang được dựng lại, ${label} sẽ hiện.`,
     {
       title: 'Bài đang đăng dẫn đến một bài, một số liệu hoặc một biểu đồ chưa đăng hay đã rút.',
-      example: { found: '/dien-hinh/to-hai/', hint: 'chưa đăng' },
+      example: { label: 'liên kết', found: '/dien-hinh/to-hai/', hint: 'chưa đăng' },
     },
   ),
   'GS-806': warning(
@@ -49,7 +54,7 @@ export const publicationFindings = {
   ),
   'GS-807': error(
     ({ found, hint }) => `Địa chỉ “${found}” thuộc về một bài đã rút (${hint}); địa chỉ đã rút không dùng lại.`,
-    () => 'Đặt mã khác cho bài mới, hoặc bỏ địa chỉ cũ này.',
+    () => 'Đặt mã khác (tên tệp, tên thư mục) cho bài mới, hoặc bỏ địa chỉ này khỏi mục aliases của bài mới.',
     {
       title: 'Bài mới lấy lại địa chỉ của một bài đã rút.',
       why: 'Máy chủ báo ở địa chỉ ấy là bài đã rút, nên bài mới sẽ không ai mở được.',
