@@ -19,6 +19,7 @@ await runCommand(async () => {
   // Astro would take these, which other programs set, for its own settings.
   delete process.env.SITE;
   delete process.env.BASE_URL;
+  process.env.NODE_ENV = 'development';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   console.log(words.starting);

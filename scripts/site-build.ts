@@ -35,6 +35,7 @@ export async function buildSite(): Promise<BuildSettings> {
   // Astro would take these, which other programs set, for its own settings.
   delete process.env.SITE;
   delete process.env.BASE_URL;
+  process.env.NODE_ENV = 'production';
   const tellWaiting = (pid: number) => {
     console.log(`Đang có một lần dựng khác (tiến trình ${pid}); chờ đến khi xong …`);
   };

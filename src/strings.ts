@@ -721,8 +721,7 @@ export const strings = {
   preview: {
     title: 'Xem trước',
     draft: 'Bản nháp',
-    scheduled: (hour: number, minute: number, day: string) =>
-      `Hẹn đăng ${hour} giờ ${minute > 0 ? `${minute} phút ` : ''}${day}`,
+    scheduled: (moment: string) => `Hẹn đăng ${moment}`,
     withdrawn: 'Đã rút',
     error: 'Lỗi',
     warning: 'Cảnh báo',

@@ -1,9 +1,9 @@
 import { strings } from '../../strings.ts';
 import type { Entry } from '../entry.ts';
 import { addressOf } from '../entry-links.ts';
-import { nameDate } from '../partial-date.ts';
 import type { Paths } from '../paths.ts';
-import { publicationState } from '../publication.ts';
+import { momentOf, publicationState } from '../publication.ts';
+import { momentText } from '../schedule.ts';
 import type { Preview } from './preview.ts';
 
 /** Why an entry is not on the site at `now`, in a few words; `null` for one that is. */
@@ -17,14 +17,8 @@ export function publicationMark({ data }: Pick<Entry, 'data'>, now: Date): strin
     case 'withdrawn':
       return strings.preview.withdrawn;
     case 'scheduled':
-      return scheduled(data.publishAt ?? '');
+      return strings.preview.scheduled(momentText(momentOf(data.publishAt ?? '')));
   }
-}
-
-function scheduled(publishAt: string): string {
-  const [day = '', time = '00:00'] = publishAt.split(' ');
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return strings.preview.scheduled(hour, minute, nameDate(day));
 }
 
 /** The marks of all entries that have a page and are not on the site at `now`, by the address of the page. */
