@@ -17,6 +17,7 @@ const forbidden = {
   components: ['reading', 'queries', 'layouts', 'pages', 'drawing'],
   layouts: ['reading', 'queries', 'pages', 'drawing'],
   pages: ['reading', 'stories', 'components'],
+  preview: ['stories', 'components', 'layouts', 'pages', 'drawing'],
   client: ['reading', 'stories', 'queries', 'components', 'layouts', 'pages', 'drawing'],
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { BuildSettings } from '../src/domain/build-settings.ts';
@@ -19,22 +19,30 @@ export async function writeServiceWorker(
   { offlineReading: isWanted }: Pick<Delivery, 'offlineReading'>,
 ): Promise<void> {
   const setup = isWanted ? await workerSetup(folder, basePath) : null;
-  await build({
+  await writeFile(join(folder, createPaths('/').worker), await workerScript(setup));
+}
+
+/** The script of the worker; without a setup, of the one that removes it from the browsers that have it. */
+export async function workerScript(setup: WorkerSetup | null): Promise<string> {
+  const built = await build({
     configFile: false,
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
     define: { workerSetup: JSON.stringify(setup) },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: join(projectRoot, 'src/client', isWanted ? 'service-worker.ts' : 'service-worker-removal.ts'),
-        output: { format: 'iife', entryFileNames: createPaths('/').worker.slice(1) },
+        input: join(projectRoot, 'src/client', setup ? 'service-worker.ts' : 'service-worker-removal.ts'),
+        output: { format: 'iife' },
       },
     },
   });
+  const [output] = [built].flat();
+  const [script] = output && 'output' in output ? output.output : [];
+  if (script?.type !== 'chunk') throw new Error('sw.js');
+  return script.code;
 }
 
 /** The page for lost connections of the built site in `folder`, and all that it needs. */

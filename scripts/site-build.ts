@@ -22,6 +22,9 @@ import { deleteUnusedPictures } from './unused-pictures.ts';
 /** A file in every build, by which the next one knows that it may replace the folder. */
 const marker = '.guong-sang-build';
 
+/** Held by what writes Astro's working files of this checkout. */
+export const buildLock = join(projectRoot, 'node_modules/.cache/guong-sang/build.lock');
+
 /**
  * Builds the site beside its place and puts it there in one step, so that a failed build leaves the
  * former site untouched. Content with errors throws their report. Returns where the site stands.
@@ -32,11 +35,11 @@ export async function buildSite(): Promise<BuildSettings> {
   // Astro would take these, which other programs set, for its own settings.
   delete process.env.SITE;
   delete process.env.BASE_URL;
-  const lockFile = join(projectRoot, 'node_modules/.cache/guong-sang/build.lock');
+  process.env.NODE_ENV = 'production';
   const tellWaiting = (pid: number) => {
     console.log(`Đang có một lần dựng khác (tiến trình ${pid}); chờ đến khi xong …`);
   };
-  await withFileLock(lockFile, tellWaiting, () => buildAndSwap(settings));
+  await withFileLock(buildLock, tellWaiting, () => buildAndSwap(settings));
   return settings;
 }
 

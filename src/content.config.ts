@@ -22,6 +22,9 @@ const entries = defineCollection({
   loader: {
     name: 'content-folder',
     load: async ({ store, config, ...context }) => {
+      store.clear();
+      // The live preview has a reading of its own, with drafts; nothing of it may come near a build.
+      if (import.meta.env.DEV) return;
       const root = fileURLToPath(config.root);
       const { contentDir } = readBuildSettings(process.env, root);
       const read = await readContent(contentDir);
@@ -29,13 +32,12 @@ const entries = defineCollection({
       const options = { siteUrl: config.site ?? '', basePath: config.base, now };
       const { findings } = buildCatalog(read, options);
       const report = findingsReport([...read.findings, ...findings]);
-      if (import.meta.env.PROD && report.errors > 0) throw new Error(report.text, { cause: 'content' });
+      if (report.errors > 0) throw new Error(report.text, { cause: 'content' });
       await writePublicationRecord(fileURLToPath(config.cacheDir), {
         schedule: scheduleOf(read.entries, now),
         gone: goneAddresses(read.entries, options),
         warnings: report.warnings > 0 ? report.text : '',
       });
-      store.clear();
       // What is not published stays out of the store, and its pictures out of the build.
       for (const entry of published(read.entries, now)) {
         const id = `${entry.kind}/${entry.id}`;

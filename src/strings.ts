@@ -717,6 +717,48 @@ export const strings = {
     activitySummary: (activity: string, place: string, year: number, most: string) =>
       `${activity} của ${place} năm ${year}, nhiều nhất về phong trào “${most}”.`,
   },
+  /** What `npm run dev` says, in its window and beside the pages. */
+  preview: {
+    title: 'Xem trước',
+    draft: 'Bản nháp',
+    scheduled: (moment: string) => `Hẹn đăng ${moment}`,
+    withdrawn: 'Đã rút',
+    error: 'Lỗi',
+    warning: 'Cảnh báo',
+    allowed: 'Được dùng:',
+    remedy: 'Cách sửa:',
+    count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo`,
+    none: 'Không có lỗi, không có cảnh báo',
+    noneHere: 'không có lỗi',
+    here: 'Trang này:',
+    everywhere: 'Toàn bộ nội dung:',
+    findings: 'Lỗi và cảnh báo của trang này',
+    lost: 'Mất liên lạc với cửa sổ lệnh. Chạy lại npm run dev, rồi tải lại trang.',
+    overview: 'Mọi lỗi và cảnh báo của nội dung',
+    pages: 'Xem trang:',
+    broken: (name: string) => `Bài “${name}” chưa dựng được`,
+    brokenLead:
+      'Bài có lỗi nên chưa có trang. Sửa những lỗi dưới đây rồi lưu tệp: trang hiện lại ngay. Các trang khác vẫn xem được.',
+    gone: (name: string) => `Bài “${name}” đã rút`,
+    goneLead:
+      'Bài đã rút nên không có trang, và không có trong danh sách nào. Muốn đăng lại, xóa mục withdrawn rồi lưu tệp.',
+    noSite: 'Chưa trang nào xem được, vì site.yaml thiếu hoặc có lỗi. Sửa tệp này trước, rồi lưu: trang hiện lại ngay.',
+    noSearch:
+      'Bản xem trước không có chỉ mục nên ô tìm kiếm chưa cho kết quả. Muốn thử tìm kiếm, chạy npm start để dựng cả trang.',
+    failed: 'Trang này chưa dựng được',
+    failedLead:
+      'Có lỗi khi dựng trang. Nội dung vừa sửa gần đây nhất có thể là nguyên nhân; chi tiết kỹ thuật ở cửa sổ lệnh. Sửa xong, trang tự tải lại.',
+    starting: 'Đang mở bản xem trước …',
+    waiting: (pid: number) => `Đang có một lần dựng khác (tiến trình ${pid}); chờ đến khi xong …`,
+    ready: (url: string) => `Bản xem trước đã sẵn sàng: ${url}  (dừng: Ctrl+C)`,
+    watched: (folder: string) => `Đang theo dõi ${folder}: lưu tệp là trang đổi theo.`,
+    found: (count: string, url: string) => `${count}. Xem tất cả tại ${url}`,
+    portTaken: (port: number, used: number) => `Cổng ${port} đang được dùng, nên chọn cổng ${used}.`,
+    badPort: (text: string) => `PORT=${text} không dùng được. Ghi một số từ 1 đến 65535, ví dụ PORT=4322.`,
+    noPort: (first: number, last: number) =>
+      `Các cổng ${first} đến ${last} đều đang được dùng. Tắt chương trình khác, hoặc ghi một cổng khác, ví dụ PORT=5000.`,
+    stopped: 'Đã dừng bản xem trước.',
+  },
   /** What `npm run new` says. */
   newEntry: {
     kinds: { 'dien-hinh': 'Điển hình tiên tiến', 'phong-trao': 'Phong trào thi đua', 'ket-qua': 'Kết quả hằng năm' },

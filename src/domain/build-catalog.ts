@@ -15,6 +15,9 @@ import { numberFindings, numbersOf, type Numbers } from './number-checks.ts';
 import { referenceFindings } from './references.ts';
 import { storyFigureFindings } from './story-figures.ts';
 
+/** What the live preview shows: all but what has been withdrawn. */
+const previewed = ['published', 'scheduled', 'draft'] as const;
+
 /**
  * Joins the entries of a content folder and checks what no entry can know alone: references, links
  * within the site, consent, numbers. `catalog` is `null` only when `site.yaml` is missing or broken.
@@ -41,7 +44,9 @@ export function buildCatalog(
     ...registryFindings(entries),
     ...siteColourFindings([...entries, ...broken]),
   ]);
-  return { catalog, findings };
+  if (!options.preview) return { catalog, findings };
+  const held = published(entries, options.now, previewed);
+  return { catalog: catalogOf(held, numbersOf(held), options), findings };
 }
 
 /** What is on the site of a content folder, without its findings; `null` without a `site.yaml`. */

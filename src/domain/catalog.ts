@@ -6,7 +6,7 @@ import { isTableRow, type Mismatch } from './mismatch.ts';
 import { compareExemplars, compareTitles } from './names.ts';
 import { compareDates } from './partial-date.ts';
 import { createPaths, type Paths } from './paths.ts';
-import { isPublished } from './publication.ts';
+import { publicationState, type PublicationState } from './publication.ts';
 import { awardYear } from './registry.ts';
 
 /** Where and when the site is built. */
@@ -17,6 +17,8 @@ export interface CatalogOptions {
   basePath: string;
   /** Decides which scheduled entries are published. */
   now: Date;
+  /** Shows drafts and scheduled entries too, as the live preview does; the checks stay those of a build. */
+  preview?: boolean;
 }
 
 /** All that is published, joined and ready to be cut into pages. */
@@ -57,10 +59,15 @@ export function joinEntries(entries: readonly Entry[], options: Omit<CatalogOpti
 
 /**
  * The entries that are on the site at `now`. Rows of tables go with the yearly result beside them, and
- * award counts with the movement that they are of; the registry of awards has no drafts.
+ * award counts with the movement that they are of; the registry of awards has no drafts. The live
+ * preview takes entries of other states too.
  */
-export function published(entries: readonly Entry[], now: Date): Entry[] {
-  const hidden = entries.filter((entry) => 'draft' in entry.data && !isPublished(entry.data, now));
+export function published(
+  entries: readonly Entry[],
+  now: Date,
+  states: readonly PublicationState[] = ['published'],
+): Entry[] {
+  const hidden = entries.filter(({ data }) => 'draft' in data && !states.includes(publicationState(data, now)));
   const hiddenIds = new Set(hidden.map(({ kind, id }) => `${kind}:${id}`));
   return entries.filter(
     (entry) =>

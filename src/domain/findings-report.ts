@@ -22,16 +22,17 @@ export function findingsReport(all: readonly Finding[]): FindingsReport {
 /** A finding in the lines that tell it below the name of its file. */
 export function describe(finding: Finding): string {
   const { code, severity, message, allowed, remedy } = finding;
+  const where = whereIn(finding);
   return [
-    `  ${code} ${severity === 'error' ? 'lỗi' : 'cảnh báo'}: ${place(finding)}${message}`,
+    `  ${code} ${severity === 'error' ? 'lỗi' : 'cảnh báo'}: ${where && `${where}: `}${message}`,
     ...(allowed && allowed !== remedy ? [`      Được dùng: ${allowed}`] : []),
     `      Cách sửa: ${remedy}`,
   ].join('\n');
 }
 
-/** The row and the column's name in a table; the line and the character elsewhere. */
-function place({ file, line, column, field }: Finding): string {
+/** The row and the column's name in a table; the line and the character elsewhere; empty for a whole file. */
+export function whereIn({ file, line, column, field }: Finding): string {
   if (line === undefined) return '';
   const where = file.endsWith('.csv') ? field && `“${field}”` : column;
-  return `dòng ${line}${where ? `, cột ${where}` : ''}: `;
+  return `dòng ${line}${where ? `, cột ${where}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BrokenEntry, Entry } from '../domain/entry.ts';
 import { finding, sortFindings, type Finding } from '../domain/findings.ts';
 import { listContentFiles } from './content-files.ts';
@@ -5,6 +6,7 @@ import { together, unreadable, type Read } from './entries.ts';
 import type { FormatOf } from './number-cells.ts';
 import { listFiles, readListFile, readSiteFile } from './list-files.ts';
 import { isPictureName, readPicture } from './pictures.ts';
+import type { ReadMemory } from './read-memory.ts';
 import { placeOfStory, readStoryFile, type PictureFolder } from './story-files.ts';
 import { placeOfTable, readTableFile } from './table-files.ts';
 import { finishChanges } from './unfinished-changes.ts';
@@ -14,9 +16,10 @@ const filesAtOnce = 32;
 
 /**
  * Reads and checks a whole content folder: the sound entries, the broken ones, and all that is wrong.
- * One bad entry never hides another's problems. What an import was stopped at is finished first. `root` is an absolute path.
+ * One bad entry never hides another's problems. What an import was stopped at is finished first. `root` is an
+ * absolute path; `memory` holds what earlier readings of it gave.
  */
-export async function readContent(root: string): Promise<Read> {
+export async function readContent(root: string, memory?: ReadMemory): Promise<Read> {
   const finished = await finishChanges(root);
   const listed = await listContentFiles(root).catch(() => undefined);
   if (!listed) {
@@ -24,25 +27,32 @@ export async function readContent(root: string): Promise<Read> {
     return unreadable('site', null, root, [finding('GS-007', { file: root }, details)]);
   }
   const { files } = listed;
-  const folders = await readPictures(root, files);
+  const folders = await readPictures(root, files, memory);
+  const remembered = (file: string, read: () => Promise<Read>, besides?: unknown) =>
+    memory ? memory.text(join(root, file), read, besides) : read();
   const stories = files.flatMap((file) => placeOfStory(file) ?? []);
   const reads: Read[] = [];
   for (const file of files) {
     const kind = listFiles.get(file);
-    if (file === 'site.yaml') reads.push(await readSiteFile(root));
-    else if (kind) reads.push(await readListFile(root, file, kind));
+    if (file === 'site.yaml') reads.push(await remembered(file, () => readSiteFile(root)));
+    else if (kind) reads.push(await remembered(file, () => readListFile(root, file, kind)));
   }
   for (let start = 0; start < stories.length; start += filesAtOnce) {
     const batch = stories.slice(start, start + filesAtOnce);
     reads.push(
       ...(await Promise.all(
-        batch.map((story) => readStoryFile(root, story, folders.get(folderOf(story.file)) ?? noPictures())),
+        batch.map((story) => {
+          const folder = folders.get(folderOf(story.file)) ?? noPictures();
+          return remembered(story.file, () => readStoryFile(root, story, folder), [[...folder.files], folder.pictures]);
+        }),
       )),
     );
   }
-  const formatOf = formatsOf(together(reads));
+  const formats = figureFormats(together(reads));
+  const formatOf: FormatOf = (indicator) => formats.get(indicator) ?? {};
   for (const table of files.flatMap((file) => placeOfTable(file) ?? []))
-    reads.push(await readTableFile(root, table, formatOf));
+    reads.push(await remembered(table.file, () => readTableFile(root, table, formatOf), [...formats]));
+  memory?.tidy();
   const { entries, broken, findings } = together(reads);
   findings.push(...finished, ...listed.findings, ...strangeFiles(files));
   for (const folder of folders.values()) findings.push(...folder.findings);
@@ -57,21 +67,29 @@ interface ReadFolder extends PictureFolder {
 const noPictures = (): ReadFolder => ({ files: new Set(), pictures: {}, findings: [] });
 
 /** How the figures of each sound indicator are written. */
-export function formatsOf({ entries }: Pick<Read, 'entries'>): FormatOf {
-  const formats = new Map(entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry.data]] : [])));
+export function formatsOf(read: Pick<Read, 'entries'>): FormatOf {
+  const formats = figureFormats(read);
   return (indicator) => formats.get(indicator) ?? {};
 }
 
+const figureFormats = ({ entries }: Pick<Read, 'entries'>) =>
+  new Map(entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry.data] as const] : [])));
+
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
 
-async function readPictures(root: string, files: readonly string[]): Promise<Map<string, ReadFolder>> {
+async function readPictures(
+  root: string,
+  files: readonly string[],
+  memory: ReadMemory | undefined,
+): Promise<Map<string, ReadFolder>> {
   const folders = new Map<string, ReadFolder>();
   for (const file of files.filter(isPictureName)) {
     const folder = folders.get(folderOf(file)) ?? noPictures();
     folders.set(folderOf(file), folder);
     const name = file.slice(folderOf(file).length);
     folder.files.add(name);
-    const { picture, findings } = await readPicture(root, file);
+    const read = () => readPicture(root, file);
+    const { picture, findings } = await (memory ? memory.picture(join(root, file), read) : read());
     folder.findings.push(...findings);
     if (picture) folder.pictures[name] = picture;
   }

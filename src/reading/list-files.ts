@@ -52,9 +52,10 @@ export async function readListFile(root: string, file: string, kind: ListKind): 
     return unreadable(kind, null, file, [...findings, finding('GS-102', { file, line: 1 }, details)]);
   }
   const firstLines = new Map<string, number>();
+  const [linesOf, writtenOf] = [byItem(yaml.lines), byItem(yaml.written)];
   const items = yaml.value.map((value: unknown, index) => {
-    const lines = fieldsBelow(yaml.lines, index);
-    const written = fieldsBelow(yaml.written, index);
+    const lines = linesOf.get(String(index)) ?? {};
+    const written = writtenOf.get(String(index)) ?? {};
     const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
     const repeated = id !== '' && firstLines.has(id);
     const details = { label: kindNames[kind], found: id, hint: `dòng ${firstLines.get(id) ?? 1}` };
@@ -67,12 +68,14 @@ export async function readListFile(root: string, file: string, kind: ListKind): 
   return together([{ entries: [], broken: [], findings }, ...items]);
 }
 
-/** What is known of the fields of one item of a list, with paths from the item on. */
-function fieldsBelow<T>(fields: Readonly<Record<string, T>>, index: number): Record<string, T> {
-  const prefix = `${index}.`;
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([path, value]): [string, T][] =>
-      path === String(index) ? [['', value]] : path.startsWith(prefix) ? [[path.slice(prefix.length), value]] : [],
-    ),
-  );
+/** What is known of the fields of each item of a list, with paths from the item on; the item itself is the path ''. */
+function byItem<T>(fields: Readonly<Record<string, T>>): Map<string, Record<string, T>> {
+  const items = new Map<string, Record<string, T>>();
+  for (const [path, value] of Object.entries(fields)) {
+    const [item = ''] = path.split('.', 1);
+    const ofItem = items.get(item) ?? {};
+    ofItem[path.slice(item.length + 1)] = value;
+    items.set(item, ofItem);
+  }
+  return items;
 }

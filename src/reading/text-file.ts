@@ -4,7 +4,7 @@ import { finding, type Finding } from '../domain/findings.ts';
 import { textFaults } from '../domain/text-faults.ts';
 
 /** The largest text file that is read, in bytes. */
-const mostBytes = 10_000_000;
+export const mostBytes = 10_000_000;
 
 /** Why the system does not give a file. */
 const unreadable: Readonly<Record<string, string>> = {

@@ -8,7 +8,8 @@ import { temporaryContent, temporaryFolder } from '../support/temporary-folder.t
 
 test('variables that other programs set do not change the addresses of the site', async () => {
   const site = join(await temporaryFolder(), 'site');
-  const others = { SITE: 'https://khac.example', BASE_URL: '/khac/', ASSETS_PREFIX: 'https://cdn.example' };
+  const addresses = { SITE: 'https://khac.example', BASE_URL: '/khac/', ASSETS_PREFIX: 'https://cdn.example' };
+  const others = { ...addresses, NODE_ENV: 'development' };
   const run = await runBuild({ CONTENT_DIR: await temporaryContent(), OUT_DIR: site, ...others });
   expect(run).toMatchObject({ code: 0 });
   const { document } = pageAt(await sitePages(site), '/van-ban/');

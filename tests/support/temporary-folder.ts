@@ -12,6 +12,14 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** A copy of the fixture content for a file of tests, which removes it itself. */
+export async function lastingContent(): Promise<{ content: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
+  const content = join(folder, 'content');
+  await copyFixture(content);
+  return { content, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
 /** A copy of the fixture content for one test. */
 export async function temporaryContent(): Promise<string> {
   const content = join(await temporaryFolder(), 'content');

@@ -44,8 +44,15 @@ export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size;
 
 /** Breaks a text between words into as few lines as are about `width` CSS pixels wide, and about equally long. */
-export const wrapText = (text: string, width: number, size: number): string[] =>
-  balancedLines(text, width, size, (part) => textWidth(part, size));
+export function wrapText(text: string, width: number, size: number): string[] {
+  const key = `${width} ${size} ${text}`;
+  const lines = knownLines.get(key) ?? balancedLines(text, width, size, (part) => textWidth(part, size));
+  knownLines.set(key, lines);
+  return [...lines];
+}
+
+/** The same titles, sources and labels are measured for charts, embeds and every change in the live preview. */
+const knownLines = new Map<string, string[]>();
 
 /** Height in CSS pixels of the bars of one row of a lying chart. */
 export const rowBars = ({ stacked, series }: ChartSpec, { bar }: ChartType): number =>
