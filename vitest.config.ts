@@ -12,6 +12,8 @@ const onBuiltSites = {
   globalSetup: 'tests/support/built-sites.ts',
   testTimeout: 240_000,
   hookTimeout: 240_000,
+  // What is waited for comes late on a busy machine, and is seen soon where it is not.
+  expect: { poll: { timeout: 30_000 } },
   // Files share a worker, and with it the pages that were parsed and the browser.
   isolate: false,
 };
