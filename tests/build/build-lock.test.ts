@@ -31,18 +31,22 @@ test('work that takes the lock waits for the work that has it, and is told so on
   const lock = join(await temporaryFolder(), 'folder/build.lock');
   const steps: string[] = [];
   const waits: number[] = [];
-  const first = withBuildLock(lock, noWait, async () => {
+  let tell = (): void => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  let second: Promise<unknown> | undefined;
+  await withBuildLock(lock, noWait, async () => {
     steps.push('first begins');
+    const onWait = (pid: number) => {
+      waits.push(pid);
+      tell();
+    };
+    second = withBuildLock(lock, onWait, () => Promise.resolve(steps.push('second')));
+    await told;
+    // Long enough for the second to look again.
     await new Promise((resolve) => setTimeout(resolve, 700));
     steps.push('first ends');
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await withBuildLock(
-    lock,
-    (pid) => waits.push(pid),
-    () => Promise.resolve(steps.push('second')),
-  );
-  await first;
+  await second;
   expect(steps).toEqual(['first begins', 'first ends', 'second']);
   expect(waits).toEqual([process.pid]);
 });
@@ -66,4 +70,4 @@ test('a lock that was left empty does not stop builds for ever', async () => {
   const lock = join(await temporaryFolder(), 'build.lock');
   await writeFile(lock, '');
   expect(await withBuildLock(lock, noWait, () => Promise.resolve('được'))).toBe('được');
-}, 3000);
+}, 60_000);
