@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { templates } from '../support/page-templates.ts';
+import { fullestTemplates } from '../support/page-templates.ts';
 import { open, servedSite } from '../support/served-site.ts';
 
 describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
@@ -12,7 +12,7 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
     full = await site.newPage();
   });
 
-  test.each(templates[name])('%s has the same text where scripts are off', async (_, path) => {
+  test.each(fullestTemplates[name])('%s has the same text where scripts are off', async (_, path) => {
     await Promise.all([open(plain, path), open(full, path)]);
     // What only a script can do is only there with one.
     await full.evaluate(() => {

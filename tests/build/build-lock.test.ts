@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withBuildLock } from '../../scripts/build-lock.ts';
+import { copySoundContent } from '../support/broken-content.ts';
 import { runBuild } from '../support/built-sites.ts';
 import { wholeText } from '../support/site-snapshot.ts';
 import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
@@ -12,8 +13,8 @@ import { changeText } from '../support/text-change.ts';
 const noWait = () => undefined;
 
 test('two builds that start at once both succeed, one after the other', async () => {
-  const [one, two] = [await temporaryContent(), await temporaryContent()];
-  await changeText(join(two, 'exemplars/ho-tran-van-mau/index.mdx'), 'hiến đất làm đường', 'góp công dựng trường');
+  const [one, two] = [await temporaryContent(copySoundContent), await temporaryContent(copySoundContent)];
+  await changeText(join(two, 'exemplars/to-tinh-nguyen/index.mdx'), 'Chuyện của tổ.', 'Chuyện đã khác.');
   const folder = await temporaryFolder();
   const runs = await Promise.all([
     runBuild({ CONTENT_DIR: one, OUT_DIR: join(folder, 'one') }),
@@ -22,9 +23,9 @@ test('two builds that start at once both succeed, one after the other', async ()
   expect(runs.map(({ code }) => code)).toEqual([0, 0]);
   expect(runs.filter(({ output }) => output.includes('Đang có một lần dựng khác')).length).toBeGreaterThan(0);
   const [first, second] = [await wholeText(join(folder, 'one')), await wholeText(join(folder, 'two'))];
-  expect(first).toContain('hiến đất làm đường');
-  expect(second).not.toContain('hiến đất làm đường');
-  expect(second).toContain('góp công dựng trường');
+  expect(first).toContain('Chuyện của tổ.');
+  expect(second).not.toContain('Chuyện của tổ.');
+  expect(second).toContain('Chuyện đã khác.');
 });
 
 test('work that takes the lock waits for the work that has it, and is told so once', async () => {

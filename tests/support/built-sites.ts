@@ -36,7 +36,12 @@ async function buildSites(): Promise<BuiltSites> {
   const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
   const [content, fixtureSite, realSite] = [join(folder, 'content'), join(folder, 'fixture'), join(folder, 'real')];
   await copyFixture(content, 60);
-  const runs = [await runBuild({ CONTENT_DIR: content, OUT_DIR: fixtureSite }), await runBuild({ OUT_DIR: realSite })];
+  // Other programs set these; no site may take its address from them.
+  const others = { SITE: 'https://khac.example', BASE_URL: '/khac/', ASSETS_PREFIX: 'https://cdn.khac.example' };
+  const runs = [
+    await runBuild({ CONTENT_DIR: content, OUT_DIR: fixtureSite, ...others }),
+    await runBuild({ OUT_DIR: realSite }),
+  ];
   const failed = runs.find(({ code }) => code !== 0);
   if (failed) {
     await removeSites(folder, content);
