@@ -31,7 +31,8 @@ export default defineConfig({
       // Components need Astro's own Vite plugins.
       getViteConfig({ test: { name: 'render', include: ['tests/render/**/*.test.ts'], isolate: false, ...patient } }),
       project('build', onBuiltSites),
-      project('browser', onBuiltSites),
+      // A machine that many programs share may starve a browser for half a minute; each test starts anew.
+      project('browser', { ...onBuiltSites, retry: 1 }),
     ],
   },
 });

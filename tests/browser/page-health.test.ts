@@ -1,18 +1,20 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clippedBoxes, cutTexts, movingParts, overflow, spaceText } from '../support/page-layout.ts';
-import { templates } from '../support/page-templates.ts';
+import { fullestTemplates, templates } from '../support/page-templates.ts';
 import { open, servedSite } from '../support/served-site.ts';
 import { leastTarget, smallTargets } from '../support/touch-targets.ts';
 
 describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
   const site = servedSite(name);
   let page: Page;
+  let plain: Page;
   let complaints: string[] = [];
   let origins = new Set<string>();
 
   beforeAll(async () => {
     page = await site.newPage({ reducedMotion: 'reduce' });
+    plain = await site.newPage({ javaScriptEnabled: false, reducedMotion: 'reduce' });
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
@@ -46,10 +48,18 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
     return { lost, clipped: [...clipped].filter((text) => !known.has(text)) };
   };
 
+  /** The text of a page without some of its parts; the page is of no more use. */
+  const textWithout = (from: Page, parts: string) =>
+    from.evaluate((selector) => {
+      for (const item of document.querySelectorAll(selector)) item.remove();
+      return document.body.innerText;
+    }, parts);
+
   // One visit for all checks: what takes long is to load the pages.
   test.each(templates[name])(
     '%s loads from its own origin alone, breaks no rule of its policy, fits all screens, shows every text whole, ' +
-      'has links and buttons that a finger finds, stands still where that is wanted, and loses nothing that a reader spaces',
+      'has links and buttons that a finger finds, stands still where that is wanted, loses nothing that a reader spaces, ' +
+      'and has the same text where scripts are off',
     async (what, path) => {
       complaints = [];
       origins = new Set();
@@ -75,6 +85,14 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
       const notFound = path === '/khong-co/' ? /status of 404/u : /^$/u;
       expect(complaints.filter((text) => !notFound.test(text))).toEqual([]);
       expect([...origins]).toEqual([new URL(site.url()).origin]);
+      if (!fullestTemplates[name].some((template) => template[1] === path)) return;
+      await open(plain, path);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      // What only a script can do is only there with one.
+      const ofScripts = 'figure-filter, award-lookup form, site-search form, share-block .actions, print-button';
+      const [text, plainText] = [await textWithout(page, ofScripts), await textWithout(plain, 'noscript')];
+      expect(plainText.length).toBeGreaterThan(20);
+      expect(plainText).toBe(text);
     },
   );
 });
