@@ -2,7 +2,7 @@ import { dev } from 'astro';
 import { join } from 'node:path';
 import { readBuildSettings } from '../src/domain/build-settings.ts';
 import { strings } from '../src/strings.ts';
-import { withBuildLock } from './build-lock.ts';
+import { withFileLock } from '../src/reading/file-lock.ts';
 import { runCommand } from './command.ts';
 import { freePort } from './dev/port.ts';
 import { previewPages } from './dev/preview-pages.ts';
@@ -56,7 +56,7 @@ await runCommand(async () => {
       },
     });
   // Astro writes down there what both builds and the preview read when they start.
-  const server = await withBuildLock(
+  const server = await withFileLock(
     buildLock,
     (pid) => {
       console.log(words.waiting(pid));

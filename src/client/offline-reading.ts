@@ -8,8 +8,13 @@ async function start(worker: ServiceWorkerContainer, script: string): Promise<vo
   const isNew = !worker.controller;
   await worker.register(script);
   if (!isNew) return;
-  const parts = performance.getEntriesByType('resource').map(({ name }) => name);
-  (await worker.ready).active?.postMessage([location.href, ...parts]);
+  const { active } = await worker.ready;
+  active?.postMessage([location.href]);
+  // Also what was on its way while the worker came; what is asked for from then on goes through it.
+  new PerformanceObserver((list) => {
+    const parts = (list.getEntries() as PerformanceResourceTiming[]).filter(({ workerStart }) => workerStart === 0);
+    active?.postMessage(parts.map(({ name }) => name));
+  }).observe({ type: 'resource', buffered: true });
 }
 
 if (serviceWorker && address && !savesData()) addEventListener('load', () => void start(serviceWorker, address));

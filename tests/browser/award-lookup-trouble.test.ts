@@ -71,7 +71,7 @@ describe('a file that does not come', () => {
     await visit.field().fill('Nguyễn Văn Trùng');
     await visit.select('nam').selectOption('2021');
     await page.getByRole('button', { name: words.submit }).click();
-    expect(await visit.status()).toBe(words.loading);
+    await expect.poll(() => visit.status()).toBe(words.loading);
     await visit.select('nam').selectOption('');
     await visit.ask('Phạm Hòa');
     release();

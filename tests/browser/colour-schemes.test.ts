@@ -14,9 +14,6 @@ const indicator = '/chi-tieu/san-luong/';
 const id = 'chi-tieu-san-luong-may-trang-2022';
 const chart = `data-chart[data-spec*='"id":"${id}"']`;
 
-/** In milliseconds; looking at a chart takes a while. */
-const timeout = 10_000;
-
 const opened: Page[] = [];
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.context().close();
@@ -31,7 +28,7 @@ async function visit(path: string, options: BrowserContextOptions): Promise<Page
       for (const entry of list.getEntries()) state.shifts += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   return page;
 }
 
@@ -40,9 +37,7 @@ const shifts = (page: Page) => page.evaluate(() => (window as unknown as { shift
 /** The file that a chart shows as its picture, once it is there. */
 async function pictureOf(page: Page): Promise<string> {
   const picture = page.locator(`${chart} img`);
-  await expect
-    .poll(() => picture.evaluate((item) => (item as HTMLImageElement).naturalWidth), { timeout })
-    .toBeGreaterThan(300);
+  await expect.poll(() => picture.evaluate((item) => (item as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
   const address = await picture.evaluate((item) => (item as HTMLImageElement).currentSrc);
   return new URL(address).pathname.replace(`/bieu-do/${id}`, '').replace('.png', '');
 }
@@ -71,20 +66,20 @@ describe.each([
     const page = await visit(indicator, { colorScheme, viewport, javaScriptEnabled: false });
     await page.locator(chart).scrollIntoViewIfNeeded();
     expect(await pictureOf(page)).toBe(file);
-    expect(await seen(page, allColours)).toEqual(colours);
+    await expect.poll(() => seen(page, allColours)).toEqual(colours);
   });
 
   test('a chart that is drawn follows the scheme of its reader, in place and with the focus kept', async () => {
     const page = await visit(indicator, { colorScheme: 'dark', viewport });
     await page.locator(chart).scrollIntoViewIfNeeded();
     await page.locator(`${chart}[data-drawn]`).waitFor();
-    expect(await seen(page, allColours)).toEqual(onlyDark);
+    await expect.poll(() => seen(page, allColours)).toEqual(onlyDark);
     await page.locator(`${chart} canvas`).focus();
     const box = await page.locator(chart).boundingBox();
     await page.emulateMedia({ colorScheme: 'light' });
-    await expect.poll(() => seen(page, allColours), { timeout }).toEqual(onlyLight);
+    await expect.poll(() => seen(page, allColours)).toEqual(onlyLight);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => seen(page, allColours), { timeout }).toEqual(onlyDark);
+    await expect.poll(() => seen(page, allColours)).toEqual(onlyDark);
     expect(await page.locator(`${chart} canvas`).count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('canvas');
     expect(await page.locator(chart).boundingBox()).toEqual(box);
@@ -97,12 +92,12 @@ test('on paper a reader who likes the dark has light pictures on a white ground'
   await page.locator(chart).scrollIntoViewIfNeeded();
   await page.locator(`${chart}[data-drawn]`).waitFor();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect.poll(() => pictureOf(page), { timeout }).toBe('');
-  await expect.poll(() => seen(page, allColours), { timeout }).toEqual(onlyLight);
+  await expect.poll(() => pictureOf(page)).toBe('');
+  await expect.poll(() => seen(page, allColours)).toEqual(onlyLight);
   const ground = (selector: string) => page.locator(selector).evaluate((item) => getComputedStyle(item).color);
   expect(await ground('body')).toBe('rgb(0, 0, 0)');
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-  await expect.poll(() => seen(page, allColours), { timeout }).toEqual(onlyDark);
+  await expect.poll(() => seen(page, allColours)).toEqual(onlyDark);
 });
 
 /** What a part of the page has as a colour, `#rrggbb`. */
@@ -161,7 +156,7 @@ describe.each(['light', 'dark'] as const)('with colours of the reader’s own on
     const page = await visit(indicator, chosen);
     await page.locator(chart).scrollIntoViewIfNeeded();
     await page.locator(`${chart}[data-drawn]`).waitFor();
-    expect(await seen(page, allColours)).toEqual(colorScheme === 'dark' ? onlyDark : onlyLight);
+    await expect.poll(() => seen(page, allColours)).toEqual(colorScheme === 'dark' ? onlyDark : onlyLight);
   });
 
   test('what has the focus is seen, and the main button is told from the others', async () => {

@@ -10,19 +10,36 @@ const fittedFrame = (id: string) =>
 const plainFrame = (src: string) => `<iframe src="${src}" style="width:100%;height:120px;border:0"></iframe>`;
 const loader = () => `<script src="${portal.siteOrigin()}/nhung/khung-v1.js"></script>`;
 
-/** A message that the embed of a frame sends to the page around it. */
-const say = ({ frame }: ShownFrame, message: unknown) =>
-  frame.evaluate((data) => {
-    parent.postMessage(data, '*');
-  }, message);
+let deliveries = 0;
+
+/** Sends a message to a page, from a frame of it or from itself, and waits until it has been heard. */
+async function deliver(from: ShownFrame['frame'] | Page, message: unknown): Promise<void> {
+  deliveries += 1;
+  await from.evaluate(
+    ([data, delivery]) => {
+      parent.postMessage(data, '*');
+      // Messages of one window are heard in their order.
+      parent.postMessage({ delivery }, '*');
+    },
+    [message, deliveries] as const,
+  );
+  const page = 'page' in from ? from.page() : from;
+  await page.waitForFunction(
+    (delivery) => (window as unknown as { delivered: number }).delivered === delivery,
+    deliveries,
+  );
+}
 
 /** Opens a page with frames and counts the messages that come to it. */
 async function show(html: string): Promise<{ page: Page; frames: ShownFrame[]; received: () => Promise<number> }> {
   const page = await portal.show(html, {
     prepare: (fresh) =>
       fresh.addInitScript(() => {
-        Object.assign(window, { received: 0 });
-        addEventListener('message', () => ((window as unknown as { received: number }).received += 1));
+        const state = Object.assign(window, { received: 0, delivered: 0 });
+        addEventListener('message', ({ data }: MessageEvent<{ delivery?: number } | null>) => {
+          state.received += 1;
+          state.delivered = data?.delivery ?? state.delivered;
+        });
       }),
   });
   await page.waitForLoadState('networkidle');
@@ -59,47 +76,39 @@ describe('the page around a frame', () => {
   ];
 
   test('takes a right message, and none of the wrong ones', async () => {
-    const { frames, received } = await show(fittedFrame('a') + loader());
+    const { frames } = await show(fittedFrame('a') + loader());
     const [frame] = frames;
     if (!frame) throw new Error('no frame');
     await expect.poll(async () => (await heightsOf(frame)).shown, slowly).toBeGreaterThan(150);
-    await say(frame, height({ height: 776.2 }));
-    await expect.poll(async () => (await heightsOf(frame)).shown, slowly).toBe(777);
+    await deliver(frame.frame, height({ height: 776.2 }));
+    expect((await heightsOf(frame)).shown).toBe(777);
     for (const [name, message] of refused) {
-      const before = await received();
-      await say(frame, message);
-      await expect.poll(received, slowly).toBeGreaterThan(before);
+      await deliver(frame.frame, message);
       expect([name, (await heightsOf(frame)).shown]).toEqual([name, 777]);
     }
   });
 
   test('takes none from another window of the same origin, nor from itself', async () => {
-    const { page, frames, received } = await show(fittedFrame('a') + plainFrame(portal.siteOrigin() + card) + loader());
+    const { page, frames } = await show(fittedFrame('a') + plainFrame(portal.siteOrigin() + card) + loader());
     const [first, second] = frames;
     if (!first || !second) throw new Error('no frames');
     await expect.poll(async () => (await heightsOf(first)).shown, slowly).toBeGreaterThan(150);
     const { shown } = await heightsOf(first);
-    const before = await received();
-    await say(second, height({}));
-    await page.evaluate((message) => {
-      postMessage(message, '*');
-    }, height({}));
-    await expect.poll(received, slowly).toBe(before + 2);
+    await deliver(second.frame, height({}));
+    await deliver(page, height({}));
     expect((await heightsOf(first)).shown).toBe(shown);
     expect((await heightsOf(second)).shown).toBe(120);
   });
 
   test('takes none from the frame itself once it shows another origin', async () => {
-    const { page, frames, received } = await show(fittedFrame('a') + loader());
+    const { page, frames } = await show(fittedFrame('a') + loader());
     const [first] = frames;
     if (!first) throw new Error('no frame');
     await expect.poll(async () => (await heightsOf(first)).shown, slowly).toBeGreaterThan(150);
     const { shown } = await heightsOf(first);
     await first.frame.goto(`${portal.origin()}/la`);
     expect(await first.element.getAttribute('src')).toContain(portal.siteOrigin());
-    const before = await received();
-    await say(first, height({}));
-    await expect.poll(received, slowly).toBe(before + 1);
+    await deliver(first.frame, height({}));
     expect(await page.locator('#a').evaluate(({ clientHeight }) => clientHeight)).toBe(shown);
   });
 });

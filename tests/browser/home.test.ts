@@ -47,7 +47,8 @@ test('the lead story leads to its page, which tells the same', async () => {
   const lead = page.locator('.lead-story');
   const name = await lead.getByRole('heading').innerText();
   expect(await lead.locator('dd').count()).toBeGreaterThan(0);
-  expect(await lead.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  const width = () => lead.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBeGreaterThan(0);
   await lead.getByRole('link', { name }).click();
   await page.waitForURL('**/dien-hinh/*/');
   expect(await page.locator('h1').innerText()).toBe(name);

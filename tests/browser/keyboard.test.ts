@@ -31,7 +31,7 @@ test('the first stop is the link to the content: it appears, and moves the focus
   expect(await focused()).toEqual({ name: '#noi-dung', shown: true, ring: true });
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
   await page.keyboard.press('Tab');
   const inMain = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
   expect(inMain).toBe(true);

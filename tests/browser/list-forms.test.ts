@@ -25,14 +25,14 @@ test('a list shows cards, the table at a click, and cards again at another', asy
   expect(await forms()).toEqual({ cards: true, table: false });
   const names = await page.locator('.card-list h2').allInnerTexts();
   await page.getByRole('link', { name: words.asTable }).click();
-  expect(new URL(page.url()).hash).toBe('#bang');
+  await page.waitForURL('**/dien-hinh/#bang');
   expect(await forms()).toEqual({ cards: false, table: true });
   expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(names);
   expect(names).toHaveLength(60);
   await page.getByRole('link', { name: words.asCards }).click();
-  expect(await forms()).toEqual({ cards: true, table: false });
+  await expect.poll(forms).toEqual({ cards: true, table: false });
   await page.goBack();
-  expect(await forms()).toEqual({ cards: false, table: true });
+  await expect.poll(forms).toEqual({ cards: false, table: true });
 });
 
 test.each([320, 1280])(

@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await line.serve(inject('fixtureSite'));
-  line.delay = 0;
   line.failing = '';
+  line.asked = [];
   context = await browser.newContext({ baseURL: line.url });
   visit = new OfflineVisit(await context.newPage(), line.url);
 });
@@ -161,12 +161,12 @@ describe('on a slow network', () => {
   test('a page that is kept is shown after some seconds, and the late answer is kept', async () => {
     await visit.read(story);
     const before = new Date().toISOString();
-    line.delay = 7000;
+    const arrive = line.hold(story);
     const began = performance.now();
     await visit.page.goto(story);
     expect(await visit.notice()).toMatch(/^Bạn đang xem bản đã lưu lúc .*, vì mạng đang chậm\.$/u);
     expect(performance.now() - began).toBeGreaterThan(3900);
-    expect(performance.now() - began).toBeLessThan(6900);
+    arrive();
     await visit.page.waitForFunction(
       async ([address, time]) => ((await caches.match(address))?.headers.get('x-kept-at') ?? '') > time,
       [story, before] as const,
@@ -175,8 +175,12 @@ describe('on a slow network', () => {
 
   test('a page that is not kept is waited for', async () => {
     await visit.read('/');
-    line.delay = 5500;
-    await visit.page.goto(story);
+    const arrive = line.hold(story);
+    const arrival = visit.page.goto(story);
+    await expect.poll(() => line.asked).toContain(story);
+    await visit.page.waitForTimeout(5000);
+    arrive();
+    await arrival;
     expect([await visit.heading(), await visit.notice()]).toEqual(['Tổ hợp tác chè Hoa Ban', null]);
   });
 });

@@ -4,12 +4,10 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { writeServiceWorker } from '../../scripts/service-worker.ts';
-import { runBuild } from '../support/built-sites.ts';
 import { OfflineVisit } from '../support/offline-visit.ts';
 import { ServedLine } from '../support/served-line.ts';
 import { siteFiles, stylesheetOf } from '../support/site-files.ts';
-import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
-import { changeText } from '../support/text-change.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A browser looks for a new worker some time after a page has loaded. */
 const patient = { timeout: 30_000 };
@@ -50,6 +48,18 @@ async function laterBuild(): Promise<string> {
   return site;
 }
 
+/** The fixture site as a later build leaves it whose `site.yaml` wants no offline reading. */
+async function buildWithoutOfflineReading(): Promise<string> {
+  const site = join(await temporaryFolder(), 'site');
+  await cp(inject('fixtureSite'), site, { recursive: true });
+  for (const page of (await siteFiles(site)).filter((file) => file.endsWith('.html'))) {
+    const html = await readFile(join(site, page), 'utf8');
+    await writeFile(join(site, page), html.replace(/ data-worker="[^"]*"/u, ''));
+  }
+  await writeServiceWorker(site, { basePath: '/' }, { offlineReading: false });
+  return site;
+}
+
 const sheets = async () => (await visit.kept('files')).filter((file) => file.endsWith('.css'));
 const shells = () => visit.page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' shell ')));
 
@@ -78,10 +88,7 @@ test('after a new build kept pages keep their styles, and what no kept page uses
 });
 
 test('a build without offline reading removes the worker and all that it kept', async () => {
-  const content = await temporaryContent();
-  const site = join(await temporaryFolder(), 'site');
-  await changeText(join(content, 'site.yaml'), 'defaultProvince:', 'offlineReading: false\ndefaultProvince:');
-  expect(await runBuild({ CONTENT_DIR: content, OUT_DIR: site })).toMatchObject({ code: 0 });
+  const site = await buildWithoutOfflineReading();
   onTestFinished(() => context.close());
   await visit.read(story);
   // What another site of the same origin keeps is none of its business.

@@ -110,7 +110,9 @@ describe('the device sends the link on', () => {
   ])('%s', async (_, outcome, said) => {
     const page = await visit({}, withShare(outcome));
     await send(page).click();
-    await page.waitForTimeout(150);
+    await expect.poll(() => shared(page)).toBeTruthy();
+    // The refusal is answered in the same turn.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     expect(await status(page)).toBe(said);
   });
 

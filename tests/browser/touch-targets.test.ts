@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { templates } from '../support/page-templates.ts';
 import { open, servedSite } from '../support/served-site.ts';
 import { leastTarget, smallTargets } from '../support/touch-targets.ts';
 
@@ -11,13 +10,8 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
     page = await site.newPage({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
   });
 
-  test.each(templates[name])('%s has links and buttons that a finger finds', async (_, path) => {
-    await open(page, path);
-    expect(await page.locator('a[href]').count()).toBeGreaterThan(0);
-    expect(await page.evaluate(smallTargets, { least: leastTarget, within: 'body' })).toEqual([]);
-  });
-
-  test('the opened menu of a phone has them too', async () => {
+  // Those of all pages are checked with their health.
+  test('the opened menu of a phone has links that a finger finds', async () => {
     await open(page, '/');
     await page.locator('.site-header button').click();
     expect(await page.locator('.site-header nav').isVisible()).toBe(true);

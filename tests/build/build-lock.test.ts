@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withFileLock } from '../../src/reading/file-lock.ts';
+import { copySoundContent } from '../support/broken-content.ts';
 import { runBuild } from '../support/built-sites.ts';
 import { wholeText } from '../support/site-snapshot.ts';
 import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
@@ -12,8 +13,8 @@ import { changeText } from '../support/text-change.ts';
 const noWait = () => undefined;
 
 test('two builds that start at once both succeed, one after the other', async () => {
-  const [one, two] = [await temporaryContent(), await temporaryContent()];
-  await changeText(join(two, 'exemplars/ho-tran-van-mau/index.mdx'), 'hiến đất làm đường', 'góp công dựng trường');
+  const [one, two] = [await temporaryContent(copySoundContent), await temporaryContent(copySoundContent)];
+  await changeText(join(two, 'exemplars/to-tinh-nguyen/index.mdx'), 'Chuyện của tổ.', 'Chuyện đã khác.');
   const folder = await temporaryFolder();
   const runs = await Promise.all([
     runBuild({ CONTENT_DIR: one, OUT_DIR: join(folder, 'one') }),
@@ -22,27 +23,31 @@ test('two builds that start at once both succeed, one after the other', async ()
   expect(runs.map(({ code }) => code)).toEqual([0, 0]);
   expect(runs.filter(({ output }) => output.includes('Đang có một lần dựng khác')).length).toBeGreaterThan(0);
   const [first, second] = [await wholeText(join(folder, 'one')), await wholeText(join(folder, 'two'))];
-  expect(first).toContain('hiến đất làm đường');
-  expect(second).not.toContain('hiến đất làm đường');
-  expect(second).toContain('góp công dựng trường');
+  expect(first).toContain('Chuyện của tổ.');
+  expect(second).not.toContain('Chuyện của tổ.');
+  expect(second).toContain('Chuyện đã khác.');
 });
 
 test('work that takes the lock waits for the work that has it, and is told so once', async () => {
   const lock = join(await temporaryFolder(), 'folder/build.lock');
   const steps: string[] = [];
   const waits: number[] = [];
-  const first = withFileLock(lock, noWait, async () => {
+  let tell = (): void => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  let second: Promise<unknown> | undefined;
+  await withFileLock(lock, noWait, async () => {
     steps.push('first begins');
+    const onWait = (pid: number) => {
+      waits.push(pid);
+      tell();
+    };
+    second = withFileLock(lock, onWait, () => Promise.resolve(steps.push('second')));
+    await told;
+    // Long enough for the second to look again.
     await new Promise((resolve) => setTimeout(resolve, 700));
     steps.push('first ends');
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await withFileLock(
-    lock,
-    (pid) => waits.push(pid),
-    () => Promise.resolve(steps.push('second')),
-  );
-  await first;
+  await second;
   expect(steps).toEqual(['first begins', 'first ends', 'second']);
   expect(waits).toEqual([process.pid]);
 });
@@ -66,4 +71,4 @@ test('a lock that was left empty does not stop builds for ever', async () => {
   const lock = join(await temporaryFolder(), 'build.lock');
   await writeFile(lock, '');
   expect(await withFileLock(lock, noWait, () => Promise.resolve('được'))).toBe('được');
-}, 3000);
+}, 60_000);

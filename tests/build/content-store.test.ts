@@ -1,7 +1,9 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { contentCache } from '../../scripts/content-cache.ts';
+import { pictureCache, shareCache } from '../../src/drawing/packages.ts';
 import { runBuild } from '../support/built-sites.ts';
 import { snapshot, wholeText } from '../support/site-snapshot.ts';
 import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
@@ -33,15 +35,34 @@ async function otherContent(): Promise<string> {
 
 async function changeContent(content: string): Promise<void> {
   await rm(join(content, 'exemplars/ky-tu-la'), { recursive: true });
+  await changeText(join(content, 'site.yaml'), 'defaultProvince:', 'offlineReading: false\ndefaultProvince:');
   await changeText(join(content, 'exemplars/ho-tran-van-mau/index.mdx'), 'hiến đất làm đường', 'góp công dựng trường');
   await changeText(join(content, 'exemplars/ten-rat-dai/index.mdx'), 'ten-dai-truoc-day', 'ten-dai-ngay-nay');
   const green = sharp({ create: { width: 500, height: 300, channels: 3, background: '#00ff00' } });
   await green.png().toFile(join(content, 'exemplars/to-hop-tac-hoa-ban/Ruong-Bac-Thang.PNG'));
 }
 
+/** Puts marks in the place of the sizes of a photo that were made, by which they are known again; tells their names. */
+async function markSizes(content: string, photo: string): Promise<string[]> {
+  const cache = join(contentCache(content), 'assets');
+  const kept = (await readdir(cache)).filter((file) => file.startsWith(photo));
+  for (const file of kept) await writeFile(join(cache, file), `kept ${file}`);
+  return kept;
+}
+
+/** The drawn pictures that are there and their files: one that is drawn anew is another file. */
+async function drawings(): Promise<Map<string, number>> {
+  const files = await Promise.all(
+    [pictureCache, shareCache].map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))),
+  );
+  const finished = files.flat().filter((file) => !file.endsWith('.tmp'));
+  return new Map(await Promise.all(finished.map(async (file) => [file, (await stat(file)).ino] as const)));
+}
+
 test('builds serve what their content folder holds now, and nothing of another folder or of before', async () => {
   const [one, two, site] = [await temporaryContent(), await otherContent(), join(await temporaryFolder(), 'site')];
   const first = await buildSite(one, site);
+  const [kept, drawn] = [await markSizes(one, 'chan-dung'), await drawings()];
   const other = await buildSite(two, site);
   await changeContent(one);
   const changed = await buildSite(one, site);
@@ -57,6 +78,21 @@ test('builds serve what their content folder holds now, and nothing of another f
   );
   const pictures = ({ files }: Site) => Object.entries(files).filter(([file]) => /hoi-nghi|doi-hinh/u.test(file));
   expect(pictures(changed)).toEqual(pictures(first));
+
+  // Pictures are made once: the next build takes those that it finds, and none is kept of a withdrawn photo.
+  expect(new Set(kept.map((file) => file.replace(/.*\./u, '')))).toEqual(new Set(['avif', 'webp', 'jpeg']));
+  for (const file of kept) expect(await readFile(join(site, '_astro', file), 'utf8')).toBe(`kept ${file}`);
+  const cached = await readdir(join(contentCache(one), 'assets'));
+  expect(cached.length).toBeGreaterThan(kept.length);
+  expect(cached.filter((file) => !changed.files[`_astro/${file}`])).toEqual([]);
+  expect(drawn.size).toBeGreaterThan(100);
+  const stillThere = await drawings();
+  expect([...drawn].filter(([file, number]) => stillThere.get(file) !== number)).toEqual([]);
+
+  // A site that no longer wants to be read without a connection.
+  expect(first.text).toContain('data-worker=');
+  expect(changed.text).not.toContain('data-worker=');
+  expect(await readFile(join(site, 'sw.js'), 'utf8')).toContain('unregister');
 
   // An entry that was removed: its page, cards, line of the sitemap and picture.
   expect(Object.keys(first.files)).toContain('dien-hinh/ky-tu-la/index.html');

@@ -17,7 +17,8 @@ const validator = new HtmlValidate(
 );
 
 test.each([['fixture'], ['real']] as const)('the HTML of the %s site is valid', async (name) => {
-  const pages = await sitePages(inject(`${name}Site`));
+  // Numbered exemplars of the fixture differ in nothing else.
+  const pages = (await sitePages(inject(`${name}Site`))).filter(({ path }) => !/to-mau-(?!1\/)/u.test(path));
   const reports = await Promise.all(
     pages.map(async ({ path, html }) => {
       const { results } = await validator.validateString(html, path);

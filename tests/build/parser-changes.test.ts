@@ -2,6 +2,7 @@ import { cp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
+import { copySoundContent } from '../support/broken-content.ts';
 import { runBuild } from '../support/built-sites.ts';
 import { snapshot, wholeText } from '../support/site-snapshot.ts';
 import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
@@ -18,7 +19,11 @@ async function copyProject(): Promise<string> {
 
 test('after a change of the story parser no story of the old parser is served', async () => {
   const project = await copyProject();
-  const settings = { CONTENT_DIR: await temporaryContent(), OUT_DIR: join(await temporaryFolder(), 'site') };
+  const content = await temporaryContent(copySoundContent);
+  const story =
+    '| Việc | Số |\n| --- | ---: |\n| Khám | 5 |\n\n<Video href="https://video.example/" title="Một ngày" />';
+  await changeText(join(content, 'exemplars/to-tinh-nguyen/index.mdx'), 'Chuyện của tổ.', story);
+  const settings = { CONTENT_DIR: content, OUT_DIR: join(await temporaryFolder(), 'site') };
   expect(await runBuild(settings, project)).toMatchObject({ code: 0 });
   expect(await wholeText(settings.OUT_DIR)).toContain('class="align-right"');
 
@@ -35,6 +40,6 @@ test('after a change of the story parser no story of the old parser is served', 
   const { code, output } = await runBuild(settings, project);
   expect(code).toBe(1);
   expect(output).toContain('GS-405');
-  expect(output).toContain('exemplars/to-hop-tac-hoa-ban/index.mdx');
+  expect(output).toContain('exemplars/to-tinh-nguyen/index.mdx');
   expect(await snapshot(settings.OUT_DIR)).toEqual(served);
 });

@@ -40,9 +40,13 @@ test('no list selects by what only unpublished entries have', () => {
 });
 
 test('no picture shows what only unpublished entries show', async () => {
+  // Pictures of charts are drawn of figures alone.
+  const photos = files.filter((file) => isPicture(file) && !file.startsWith('bieu-do/'));
   const shown = await Promise.all(
-    files.filter(isPicture).map(async (file) => {
-      const { dominant } = await sharp(join(site, file)).stats();
+    photos.map(async (file) => {
+      // Colours are counted on a small copy, which is made quickly.
+      const small = await sharp(join(site, file)).resize(64, 64, { fit: 'fill' }).png().toBuffer();
+      const { dominant } = await sharp(small).stats();
       return { file, colour: [dominant.r, dominant.g, dominant.b].map((part) => Math.round(part / 255)).join() };
     }),
   );

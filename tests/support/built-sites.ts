@@ -37,8 +37,15 @@ async function buildSites(): Promise<BuiltSites> {
   const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
   const [content, fixtureSite, realSite] = [join(folder, 'content'), join(folder, 'fixture'), join(folder, 'real')];
   await copyBuiltFixture(content);
+  // Other programs set these; no site may take its address from them, nor its drafts.
+  const others = {
+    SITE: 'https://khac.example',
+    BASE_URL: '/khac/',
+    ASSETS_PREFIX: 'https://cdn.khac.example',
+    NODE_ENV: 'development',
+  };
   const runs = [
-    await runBuild({ CONTENT_DIR: content, OUT_DIR: fixtureSite, BUILD_TIME: fixtureTime }),
+    await runBuild({ CONTENT_DIR: content, OUT_DIR: fixtureSite, BUILD_TIME: fixtureTime, ...others }),
     await runBuild({ OUT_DIR: realSite }),
   ];
   const failed = runs.find(({ code }) => code !== 0);

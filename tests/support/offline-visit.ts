@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { cacheNames, keptAtHeader, type Kept } from '../../src/domain/offline-reading.ts';
+import { cacheNames, holdsQuestion, keptAs, keptAtHeader, type Kept } from '../../src/domain/offline-reading.ts';
 
 /** A reader whose browser may have the service worker. */
 export class OfflineVisit {
@@ -11,11 +11,12 @@ export class OfflineVisit {
     this.#home = home;
   }
 
-  /** Opens a page with a connection and waits until it is kept. */
-  async read(path: string): Promise<void> {
+  /** Opens a page with a connection and waits until it is kept, and with it what it is made of. */
+  async read(path: string, parts: readonly Kept[] = ['files', 'pictures']): Promise<void> {
     const began = new Date().toISOString();
     await this.page.goto(path);
-    await this.page.evaluate(() => navigator.serviceWorker.ready);
+    // Until the worker has taken the page over, what the page asks for goes past it.
+    await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await this.page.waitForFunction(
       async ([header, time]) => {
         const copy = await caches.match(location.origin + location.pathname, { ignoreVary: true });
@@ -23,6 +24,20 @@ export class OfflineVisit {
       },
       [keptAtHeader, began] as const,
     );
+    await this.#partsKept(parts);
+  }
+
+  /** Waits until all that the page has loaded of these kinds is kept. */
+  async #partsKept(kinds: readonly Kept[]): Promise<void> {
+    const loaded = await this.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const parts = loaded.filter((address) => {
+      const kind = keptAs(address, this.#home);
+      return kind && kinds.includes(kind) && !holdsQuestion(address);
+    });
+    await this.page.waitForFunction(async (addresses) => {
+      const copies = await Promise.all(addresses.map((address) => caches.match(address, { ignoreVary: true })));
+      return copies.every((copy) => copy);
+    }, parts);
   }
 
   /** The paths that are kept as one kind of thing, the oldest first. */
@@ -48,6 +63,12 @@ export class OfflineVisit {
       for (const picture of document.images) picture.loading = 'eager';
       await Promise.all([...document.images].map((picture) => picture.decode()));
     });
+  }
+
+  /** Loads all pictures of the page and waits until they are kept. */
+  async keepPictures(): Promise<void> {
+    await this.loadPictures();
+    await this.#partsKept(['pictures']);
   }
 
   /** Tells the worker of addresses, as a page does that it did not load itself. */

@@ -1,12 +1,10 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
 import { serveSite } from '../../scripts/site-server.ts';
 
 /** A site at the end of a line that can be slow or cut, and where another build can take its place. */
 export class ServedLine {
-  /** Milliseconds by which pages come late. */
-  delay = 0;
   /** The paths that were asked for. */
   asked: string[] = [];
   /** A page that the site no longer has. */
@@ -20,6 +18,7 @@ export class ServedLine {
   #site: Server | undefined;
   #line: Server | undefined;
   #port = 0;
+  readonly #held = new Map<string, Promise<unknown>>();
 
   get url(): string {
     return `http://localhost:${this.#port}/`;
@@ -32,11 +31,21 @@ export class ServedLine {
     const line = createServer((request, response) => {
       void this.#answer(request, response);
     });
-    await new Promise<void>((resolve) => {
-      line.listen(this.#port, 'localhost', resolve);
-    });
-    this.#port = (line.address() as AddressInfo).port;
+    this.#port ||= await quietPort();
+    await once(line.listen(this.#port, 'localhost'), 'listening');
     [this.#site, this.#line] = [server, line];
+  }
+
+  /** Lets answers for `path` wait until the function is called that is given back, or the test ends. */
+  hold(path: string): () => void {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    this.#held.set(path, promise);
+    const arrive = () => {
+      this.#held.delete(path);
+      resolve(null);
+    };
+    onTestFinished(arrive);
+    return arrive;
   }
 
   /** Nobody answers any more. */
@@ -55,7 +64,7 @@ export class ServedLine {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
     this.asked.push(path);
-    if (path.endsWith('/')) await wait(this.delay);
+    await this.#held.get(path);
     if (path === this.gone) request.url = '/khong-co/';
     if (path === this.withdrawn) request.url = '/dien-hinh/quanhxa-rut/';
     if (path === this.failing) response.writeHead(503, { 'Content-Type': 'text/html' }).end('<p>Lỗi</p>');
@@ -63,4 +72,17 @@ export class ServedLine {
       response.setHeader('Content-Type', 'text/html').end('<main id="x">Đăng nhập</main>');
     else this.#site?.emit('request', request, response);
   }
+}
+
+/** A free port that stays so while the line is cut: systems give away others, above this range. */
+async function quietPort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const trial = createServer();
+  try {
+    await once(trial.listen(port, 'localhost'), 'listening');
+  } catch {
+    return quietPort();
+  }
+  await new Promise((resolve) => trial.close(resolve));
+  return port;
 }

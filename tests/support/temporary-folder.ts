@@ -20,10 +20,10 @@ export async function lastingContent(): Promise<{ content: string; remove: () =>
   return { content, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** A copy of the fixture content for one test. */
-export async function temporaryContent(): Promise<string> {
+/** A content folder for one test: a copy of the fixture, or what `copy` puts there, as the smallest content will do. */
+export async function temporaryContent(copy: (folder: string) => Promise<void> = copyFixture): Promise<string> {
   const content = join(await temporaryFolder(), 'content');
   onTestFinished(() => removeContentCache(content));
-  await copyFixture(content);
+  await copy(content);
   return content;
 }

@@ -1,6 +1,6 @@
 import { strings } from '../../strings.ts';
 import type { Finding } from '../findings.ts';
-import { printable, whereIn } from '../findings-report.ts';
+import { printable, whereIn } from '../printable-text.ts';
 
 /** A finding as the preview shows it. */
 export interface FindingView {

@@ -1,7 +1,7 @@
 import { strings } from '../../strings.ts';
 import { addressOf, type PageKind } from '../entry-links.ts';
 import { sortFindings } from '../findings.ts';
-import { printable } from '../findings-report.ts';
+import { printable } from '../printable-text.ts';
 import type { Link } from '../links.ts';
 import { createPaths, type Paths } from '../paths.ts';
 import { findingView, type FindingView } from './finding-view.ts';

@@ -1,6 +1,6 @@
 import { strings } from '../../strings.ts';
 import { textsOf, type BrokenEntry, type Entry } from '../entry.ts';
-import { printable } from '../findings-report.ts';
+import { printable } from '../printable-text.ts';
 import type { Paths } from '../paths.ts';
 import { brokenPages } from './finding-pages.ts';
 import type { Preview } from './preview.ts';
