@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { finding, type Finding } from '../domain/findings.ts';
 import { privateFieldName } from '../domain/privacy.ts';
 import { nearest } from '../domain/shape-findings.ts';
+import { columnName } from '../schemas/column-name.ts';
 import { metaOf, unwrap } from '../schemas/walk.ts';
 
 /** A column of a table: its name in the header and the field that it fills. */
@@ -9,9 +10,6 @@ export interface Column {
   name: string;
   key: string;
 }
-
-/** The name of a field's column: `planOp` is `plan_op`. */
-export const columnName = (key: string): string => key.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 /**
  * Matches a header with the fields of `schema`, in any order. Unknown, repeated and missing columns

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { finding, type Finding } from '../domain/findings.ts';
 import { schemas } from '../schemas/by-kind.ts';
+import { columnName } from '../schemas/column-name.ts';
 import { metaOf, schemaAt, unwrap } from '../schemas/walk.ts';
-import { columnName, columnsOf, type Column } from './columns.ts';
+import { columnsOf, type Column } from './columns.ts';
 import { parseCsv } from './csv.ts';
 import { checkEntry, together, unreadable, type Read } from './entries.ts';
 import { readNumberCell, type FormatOf } from './number-cells.ts';
