@@ -5,6 +5,7 @@ import type { Catalog } from './catalog.ts';
 import { dataHead } from './datasets/data-page.ts';
 import { documentHead, documentsHead } from './documents.ts';
 import { exemplarHead } from './exemplars.ts';
+import { guideHead } from './guide/guide-page.ts';
 import { homeHead } from './home.ts';
 import { indicatorHeads, indicatorsHead } from './indicators.ts';
 import type { PageHead } from './links.ts';
@@ -55,6 +56,7 @@ const fixedHeads = (catalog: Catalog): PageHead[] => [
   lookupHead(catalog),
   aboutHead(catalog, 'about'),
   aboutHead(catalog, 'accessibility'),
+  guideHead(catalog),
 ];
 
 const entryHeads = (catalog: Catalog): PageHead[] => [
