@@ -723,7 +723,8 @@ export const strings = {
       },
     },
     partList: 'Các phần của hướng dẫn',
-    nextPart: 'Phần tiếp theo',
+    forEditors: 'Người viết bài, nhập số liệu cho trang xem',
+    places: { file: 'Tệp', holds: 'Có gì' },
     fields: {
       caption: (title: string) => `Các mục: ${title}`,
       name: 'Mục',
@@ -746,7 +747,6 @@ export const strings = {
       },
     },
     file: 'Tệp',
-    written: 'Viết',
     shown: 'Hiện ra',
     exampleOf: (number: number, all: number) => (all === 1 ? 'Ví dụ' : `Ví dụ ${number}`),
     component: (title: string, name: string) => `${title}: <${name}>`,

@@ -31,7 +31,7 @@ export const findingGroups: Readonly<Record<string, { id: string; title: string 
   4: { id: 'bai-viet', title: 'Cách viết trong bài' },
   5: { id: 'bang-ma', title: 'Chữ và bảng mã' },
   6: { id: 'rieng-tu', title: 'Thông tin riêng tư' },
-  7: { id: 'anh', title: 'Tệp ảnh' },
+  7: { id: 'anh-va-tep-nhap', title: 'Tệp ảnh, tệp Word và Excel đưa vào' },
 };
 
 /** A permanent code of a finding, such as `GS-102`. */

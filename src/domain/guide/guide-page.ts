@@ -46,7 +46,6 @@ export interface GuidePage {
   sections: GuideSection[];
   groups: CodeGroup[];
   parts: Link[];
-  next: Link | null;
 }
 
 /** The page of a part of the guide, or its first page; `text` is its running text. */
@@ -54,7 +53,6 @@ export function guidePage(catalog: Catalog, part: GuidePart | undefined, text: s
   const story = read(text);
   const sections = sectionsOf(part, read);
   const groups = part === 'loi' ? codeGroups() : [];
-  const parts = partLinks(catalog);
   const more = [...sections, ...groups].map(({ id, title }) => ({ id, text: title, depth: 2 }));
   return {
     head: guideHead(catalog, part),
@@ -62,8 +60,7 @@ export function guidePage(catalog: Catalog, part: GuidePart | undefined, text: s
     contents: [...story.headings.filter(({ depth }) => depth === 2), ...more],
     sections,
     groups,
-    parts,
-    next: parts[part === undefined ? 1 : guideParts.indexOf(part) + 2] ?? null,
+    parts: partLinks(catalog),
   };
 }
 

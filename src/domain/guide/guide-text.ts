@@ -1,20 +1,36 @@
+import { kindNames, type Kind } from '../../schemas/kind.ts';
 import { limits } from '../../stories/limits.ts';
-import { megabytes, pictureLimits, textFileLimit } from '../content-limits.ts';
+import { megabytes, pictureLimits } from '../content-limits.ts';
+import { strings } from '../../strings.ts';
+import { contentPlaces } from './content-places.ts';
 import { formatNumber } from '../numbers.ts';
 
-/** The numbers that texts of the guide name in double brackets, from where the program has them. */
+/** What texts of the guide name in double brackets, from where the program has it. */
 const values: Readonly<Record<string, string>> = {
   'anh-nang-nhat': megabytes(pictureLimits.bytes),
   'anh-nhieu-diem-nhat': `${formatNumber(pictureLimits.pixels / 1e6)} triệu điểm ảnh`,
-  'tep-nang-nhat': megabytes(textFileLimit),
   'bai-dai-nhat': `${formatNumber(limits.characters)} ký tự`,
   'bang-nhieu-cot-nhat': `${formatNumber(limits.columns)} cột`,
+  'noi-de-tep': placesTable(),
 };
 
-/** A text of the guide with numbers for their names, and without what formatters of code ask for. */
+/** Where each kind of content stands, as a table of a text. */
+function placesTable(): string {
+  const { file, holds } = strings.guide.places;
+  const rows = (Object.keys(contentPlaces) as Kind[]).map(
+    (kind) => `| \`${contentPlaces[kind]}\` | ${sentence(kindNames[kind])} |`,
+  );
+  return [`| ${file} | ${holds} |`, '| --- | --- |', ...rows].join('\n');
+}
+
+/** A text of the guide with values for their names. */
 export const guideText = (text: string): string =>
   text.replace(/\[\[(?<name>[a-z-]+)\]\]/gu, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`[[${name}]] is no number of the guide.`);
+    if (value === undefined) throw new Error(`[[${name}]] is no value of the guide.`);
     return value;
   });
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
