@@ -771,68 +771,90 @@ export const strings = {
     },
     kinds: {
       exemplar: {
+        name: 'Bài về điển hình',
         title: 'Bài về điển hình: các mục khai báo',
         text: 'Mỗi điển hình một thư mục, trong đó có bài và ảnh của bài. Tên thư mục viết không dấu, nối bằng gạch ngang, và thành địa chỉ của bài.',
       },
       movement: {
+        name: 'Bài về phong trào',
         title: 'Bài về phong trào: các mục khai báo',
         text: 'Mỗi phong trào một tệp. Cuộc vận động không phải là phong trào thi đua nên không đưa vào đây.',
       },
       result: {
+        name: 'Bài về kết quả năm',
         title: 'Bài về kết quả năm: các mục khai báo',
         text: 'Mỗi tỉnh mỗi năm một thư mục; tỉnh và năm lấy từ tên thư mục. Các bảng số liệu của năm nằm cạnh bài.',
       },
       figure: {
+        name: 'Bảng chỉ tiêu',
         title: 'Bảng chỉ tiêu: các cột',
         text: 'Mỗi dòng là điều một chỗ của một nguồn nói về một chỉ tiêu: kế hoạch, thực hiện, năm trước. Mục tiêu của năm sau là dòng trong thư mục của năm sau, chỉ có kế hoạch.',
       },
       'award-count': {
+        name: 'Bảng số lượng khen thưởng',
         title: 'Bảng số lượng khen thưởng: các cột',
         text: 'Mỗi dòng là số tập thể, cá nhân được một danh hiệu, hình thức khen thưởng, trong cả tỉnh, trong một phong trào hoặc ở một sự kiện.',
       },
       activity: {
+        name: 'Bảng hoạt động',
         title: 'Bảng hoạt động: các cột',
         text: 'Mỗi dòng là số lượng một việc đã làm: văn bản, phiên họp, tin bài, lớp học, đợt kiểm tra.',
       },
       recipient: {
+        name: 'Danh sách khen thưởng',
         title: 'Danh sách khen thưởng: các cột',
         text: 'Mỗi dòng là một lần khen thưởng theo một quyết định; mỗi năm một tệp, theo năm của quyết định. Ai không được nêu tên thì ghi chi-dem ở cột visibility: dòng ấy được đếm, không bao giờ hiện.',
       },
       site: {
+        name: 'Cài đặt của trang',
         title: 'Cài đặt của trang',
         text: 'Tên trang, cơ quan, nơi liên hệ, màu sắc và những nơi được nhúng bài.',
       },
       source: {
+        name: 'Nguồn',
         title: 'Nguồn',
         text: 'Những báo cáo, văn bản mà số liệu và bài viết dựa vào. Bài và bảng nhắc đến nguồn bằng mã khai ở đây.',
       },
       indicator: {
+        name: 'Chỉ tiêu',
         title: 'Chỉ tiêu',
         text: 'Tên, đơn vị, số chữ số thập phân và chiều tốt của từng chỉ tiêu; bảng chỉ tiêu nhắc đến bằng mã.',
       },
       document: {
+        name: 'Văn bản',
         title: 'Văn bản',
         text: 'Luật, chỉ thị, kế hoạch, quyết định mà các phong trào dựa vào. Số, ngày và cơ quan ban hành cùng nhau phân biệt các văn bản.',
       },
-      field: { title: 'Lĩnh vực', text: 'Những lĩnh vực để xếp bài, như y tế, giáo dục, nông nghiệp.' },
+      field: {
+        name: 'Lĩnh vực',
+        title: 'Lĩnh vực',
+        text: 'Những lĩnh vực để xếp bài, như y tế, giáo dục, nông nghiệp.',
+      },
       'award-form': {
+        name: 'Danh hiệu, hình thức khen thưởng',
         title: 'Danh hiệu, hình thức khen thưởng',
         text: 'Mỗi hạng một mục riêng, ví dụ Huân chương Lao động hạng Nhất và hạng Nhì là hai mục.',
       },
       province: {
+        name: 'Tỉnh',
         title: 'Tỉnh',
         text: 'Tỉnh của trang, và những tỉnh mà bài cũ nhắc đến, kèm thời gian tồn tại và các đơn vị trước khi sắp xếp.',
       },
-      event: { title: 'Sự kiện', text: 'Những hội nghị, buổi lễ có tôn vinh, khen thưởng.' },
-      bloc: { title: 'Khối, cụm thi đua', text: 'Những nhóm đơn vị cùng ký giao ước thi đua, như nguồn có nêu.' },
+      event: { name: 'Sự kiện', title: 'Sự kiện', text: 'Những hội nghị, buổi lễ có tôn vinh, khen thưởng.' },
+      bloc: {
+        name: 'Khối, cụm thi đua',
+        title: 'Khối, cụm thi đua',
+        text: 'Những nhóm đơn vị cùng ký giao ước thi đua, như nguồn có nêu.',
+      },
       abbreviation: {
+        name: 'Chữ viết tắt',
         title: 'Chữ viết tắt',
         text: 'Để ô tìm kiếm hiểu chữ viết tắt. Phần trong ngoặc ở cuối chỉ để người biên tập đọc.',
       },
     },
     codes: {
       others: 'Các mã khác',
-      group: (title: string, first: string, last: string) => `${title} (${first} đến ${last})`,
+      group: (title: string, first: string, last: string) => `${first} đến ${last}: ${title}`,
       error: 'Lỗi, phải sửa mới dựng được trang',
       warning: 'Cảnh báo, trang vẫn dựng được',
       says: 'Máy báo, ví dụ:',

@@ -1,4 +1,6 @@
-import type { Kind } from '../../schemas/kind.ts';
+import slugify from '@sindresorhus/slugify';
+import { kindNames, type Kind } from '../../schemas/kind.ts';
+import type { GuidePart } from '../paths.ts';
 
 /** Where the entries of each kind stand in the content folder; angle brackets hold what the office names itself. */
 export const contentPlaces: Record<Kind, string> = {
@@ -21,22 +23,18 @@ export const contentPlaces: Record<Kind, string> = {
   recipient: 'recipients/<năm>.csv',
 };
 
-/** Kinds that are a text with declared fields before it. */
-export const textKinds = ['exemplar', 'movement', 'result'] as const;
+/** Which part of the guide explains which kinds. */
+export const guideKinds = [
+  { part: 'viet-bai', kinds: ['exemplar', 'movement', 'result'] },
+  { part: 'bang-so-lieu', kinds: ['figure', 'award-count', 'activity', 'recipient'] },
+  {
+    part: 'danh-muc',
+    kinds: [
+      ...(['site', 'source', 'indicator', 'document', 'field', 'award-form'] as const),
+      ...(['province', 'event', 'bloc', 'abbreviation'] as const),
+    ],
+  },
+] as const satisfies readonly { part: GuidePart; kinds: readonly Kind[] }[];
 
-/** Kinds that are rows of a table. */
-export const tableKinds = ['figure', 'award-count', 'activity', 'recipient'] as const;
-
-/** Kinds that are a list in one file, and the settings of the site. */
-export const listKinds = [
-  'site',
-  'source',
-  'indicator',
-  'document',
-  'field',
-  'award-form',
-  'province',
-  'event',
-  'bloc',
-  'abbreviation',
-] as const;
+/** Where a page of the guide explains a kind. */
+export const kindAnchor = (kind: Kind): string => slugify(kindNames[kind]);

@@ -33,10 +33,7 @@ export function fieldRules(field: z.ZodType, form: FieldForm): string[] {
   const rules = near.length > 0 ? [...near, ...all.filter(isLimit)] : all;
   const saysMore = rules.some((rule) => !isLimit(rule) && !isBare(rule));
   return rules
-    .filter(
-      (rule) =>
-        !(isBare(rule) && (saysMore || form === 'attribute')) && !(rule.length > 12 && description.includes(rule)),
-    )
+    .filter((rule) => !(isBare(rule) && saysMore) && !(rule.length > 12 && description.includes(rule)))
     .sort((a, b) => Number(isLimit(a)) - Number(isLimit(b)));
 }
 

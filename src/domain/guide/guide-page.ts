@@ -1,6 +1,5 @@
-import slugify from '@sindresorhus/slugify';
 import { schemas } from '../../schemas/by-kind.ts';
-import { kindNames, type Kind } from '../../schemas/kind.ts';
+import type { Kind } from '../../schemas/kind.ts';
 import { components, type ComponentName } from '../../stories/components.ts';
 import type { StoryHeading } from '../../stories/story.ts';
 import { strings } from '../../strings.ts';
@@ -11,7 +10,7 @@ import { guideParts, type GuidePart } from '../paths.ts';
 import type { ShownNode } from '../shown-story.ts';
 import { codeGroups, type CodeGroup } from './code-lines.ts';
 import { componentExamples, markdownExamples } from './component-examples.ts';
-import { contentPlaces, listKinds, tableKinds, textKinds } from './content-places.ts';
+import { contentPlaces, guideKinds, kindAnchor } from './content-places.ts';
 import { exampleText } from './example-texts.ts';
 import { fieldLines, type FieldLine } from './field-lines.ts';
 import type { GuideStory, ReadStory } from './guide-story.ts';
@@ -84,18 +83,10 @@ const partLinks = ({ paths }: Pick<Catalog, 'paths'>): Link[] => [
 ];
 
 function sectionsOf(part: GuidePart | undefined, read: ReadStory): GuideSection[] {
-  switch (part) {
-    case 'viet-bai':
-      return [markdownSection(read), ...textKinds.map((kind) => kindSection(kind))];
-    case 'thanh-phan':
-      return (Object.keys(components) as ComponentName[]).map((name) => componentSection(name, read));
-    case 'bang-so-lieu':
-      return tableKinds.map((kind) => kindSection(kind));
-    case 'danh-muc':
-      return listKinds.map((kind) => kindSection(kind));
-    default:
-      return [];
-  }
+  const ofKinds = guideKinds.flatMap((group) => (group.part === part ? group.kinds.map(kindSection) : []));
+  if (part === 'viet-bai') return [markdownSection(read), ...ofKinds];
+  if (part !== 'thanh-phan') return ofKinds;
+  return (Object.keys(components) as ComponentName[]).map((name) => componentSection(name, read));
 }
 
 function markdownSection(read: ReadStory): GuideSection {
@@ -136,15 +127,14 @@ const shownExample = (id: string, title: string, source: string, read: ReadStory
 
 function kindSection(kind: Kind): GuideSection {
   const { title, text } = words.kinds[kind];
-  const id = slugify(kindNames[kind]);
+  const id = kindAnchor(kind);
+  const place = contentPlaces[kind];
   return {
     id,
     title,
-    file: contentPlaces[kind],
+    file: place,
     paragraphs: [text],
     examples: [{ id: `vd-${id}`, title: words.exampleOf(1, 1), source: exampleText(kind), nodes: null }],
-    fields: fieldLines(schemas[kind], isTableKind(kind) ? 'table' : 'yaml'),
+    fields: fieldLines(schemas[kind], place.endsWith('.csv') ? 'table' : 'yaml'),
   };
 }
-
-const isTableKind = (kind: Kind) => (tableKinds as readonly Kind[]).includes(kind);

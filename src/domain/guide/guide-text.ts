@@ -1,8 +1,7 @@
-import { kindNames, type Kind } from '../../schemas/kind.ts';
 import { limits } from '../../stories/limits.ts';
 import { megabytes, pictureLimits } from '../content-limits.ts';
 import { strings } from '../../strings.ts';
-import { contentPlaces } from './content-places.ts';
+import { contentPlaces, guideKinds, kindAnchor } from './content-places.ts';
 import { formatNumber } from '../numbers.ts';
 
 /** What texts of the guide name in double brackets, from where the program has it. */
@@ -14,11 +13,14 @@ const values: Readonly<Record<string, string>> = {
   'noi-de-tep': placesTable(),
 };
 
-/** Where each kind of content stands, as a table of a text. */
+/** Where each kind of content stands, as a table of a text, with the ways to what the guide says of it. */
 function placesTable(): string {
   const { file, holds } = strings.guide.places;
-  const rows = (Object.keys(contentPlaces) as Kind[]).map(
-    (kind) => `| \`${contentPlaces[kind]}\` | ${sentence(kindNames[kind])} |`,
+  const rows = guideKinds.flatMap(({ part, kinds }) =>
+    kinds.map(
+      (kind) =>
+        `| \`${contentPlaces[kind]}\` | [${strings.guide.kinds[kind].name}](/huong-dan/${part}/#${kindAnchor(kind)}) |`,
+    ),
   );
   return [`| ${file} | ${holds} |`, '| --- | --- |', ...rows].join('\n');
 }
@@ -30,7 +32,3 @@ export const guideText = (text: string): string =>
     if (value === undefined) throw new Error(`[[${name}]] is no value of the guide.`);
     return value;
   });
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
