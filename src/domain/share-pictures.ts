@@ -11,6 +11,7 @@ import { indicatorHeads, indicatorsHead } from './indicators.ts';
 import type { PageHead } from './links.ts';
 import { listHead } from './lists.ts';
 import { lookupHead } from './lookup/lookup-page.ts';
+import { guideParts } from './paths.ts';
 import { movementHead } from './movements.ts';
 import { provinceHead } from './provinces.ts';
 import { reconciliationHead } from './reconciliation.ts';
@@ -56,7 +57,7 @@ const fixedHeads = (catalog: Catalog): PageHead[] => [
   lookupHead(catalog),
   aboutHead(catalog, 'about'),
   aboutHead(catalog, 'accessibility'),
-  guideHead(catalog),
+  ...[undefined, ...guideParts].map((part) => guideHead(catalog, part)),
 ];
 
 const entryHeads = (catalog: Catalog): PageHead[] => [

@@ -63,7 +63,7 @@ export function guidePage(catalog: Catalog, part: GuidePart | undefined, text: s
   };
 }
 
-/** The head of a page of the guide; its parts share the picture of the whole. */
+/** The head of a page of the guide. */
 export function guideHead(catalog: Catalog, part?: GuidePart): PageHead {
   const { paths } = catalog;
   const whole = { href: paths.guide, label: words.title };
@@ -73,7 +73,7 @@ export function guideHead(catalog: Catalog, part?: GuidePart): PageHead {
     title,
     description,
     parents: part === undefined ? [] : [whole],
-    share: { note: words.description, ...(part !== undefined && { of: whole }) },
+    share: { note: description },
   });
 }
 
