@@ -1,5 +1,6 @@
-import { readBuildSettings } from '../src/domain/build-settings.ts';
+import { readBuildSettings, readBuildTime } from '../src/domain/build-settings.ts';
 import { buildCatalog } from '../src/domain/build-catalog.ts';
+import { scheduleOf, scheduleText } from '../src/domain/schedule.ts';
 import { sortFindings } from '../src/domain/findings.ts';
 import { findingsReport } from '../src/domain/findings-report.ts';
 import { readContent } from '../src/reading/content.ts';
@@ -13,12 +14,13 @@ await runCommand(async () => {
   const options = {
     siteUrl: settings.siteUrl ?? 'https://guongsang.example',
     basePath: settings.basePath,
-    now: new Date(),
+    now: readBuildTime(process.env, new Date()),
   };
   const findings = sortFindings([...read.findings, ...buildCatalog(read, options).findings]);
   const report = findingsReport(findings);
-  if (process.argv.includes('--json'))
-    console.log(JSON.stringify({ errors: report.errors, warnings: report.warnings, findings }, null, 2));
-  else console.log(report.text);
-  return report.errors === 0;
+  const schedule = scheduleOf(read.entries, options.now);
+  const { errors, warnings, text } = report;
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ errors, warnings, findings, schedule }, null, 2));
+  else console.log([text, scheduleText(schedule)].filter(Boolean).join('\n\n'));
+  return errors === 0;
 });

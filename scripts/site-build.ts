@@ -1,15 +1,19 @@
 import { build } from 'astro';
-import { glob, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBuildSettings, type BuildSettings } from '../src/domain/build-settings.ts';
+import { readBuildSettings, readBuildTime, type BuildSettings } from '../src/domain/build-settings.ts';
 import { headersFile, headersFileName } from '../src/domain/headers-file.ts';
-import { searchFolder } from '../src/domain/paths.ts';
+import { goneFile, goneFileName, goneRules } from '../src/domain/gone-file.ts';
+import { createPaths, gonePages, searchFolder } from '../src/domain/paths.ts';
+import { momentText, scheduleText } from '../src/domain/schedule.ts';
 import { serverPolicy } from '../src/domain/server-policy.ts';
 import { pictureCache, shareCache } from '../src/drawing/packages.ts';
 import { deleteUnused } from '../src/drawing/picture-cache.ts';
+import { readPublicationRecord, type PublicationRecord } from '../src/reading/publication-record.ts';
 import { readDelivery } from '../src/reading/site-delivery.ts';
+import { strings } from '../src/strings.ts';
 import { withBuildLock } from './build-lock.ts';
-import { deleteWithdrawnPictures } from './content-cache.ts';
+import { contentCache, deleteWithdrawnPictures } from './content-cache.ts';
 import { projectRoot } from './project-root.ts';
 import { writeSearchIndex, type IndexedPage } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
@@ -38,18 +42,27 @@ export async function buildSite(): Promise<BuildSettings> {
 
 async function buildAndSwap(settings: BuildSettings): Promise<void> {
   const started = performance.now();
+  const time = readBuildTime(process.env, new Date());
+  if (process.env.BUILD_TIME) console.log(strings.publication.builtAsOf(momentText(time)));
+  // Every part of the build reads it anew.
+  process.env.BUILD_TIME = time.toISOString();
   const { outDir } = settings;
   const partial = `${outDir}.guong-sang-new`;
+  let record: PublicationRecord;
   await rm(partial, { recursive: true, force: true });
   console.log('Đang đọc, kiểm tra nội dung và dựng trang …');
   try {
     await build({ root: projectRoot, outDir: partial, logLevel: 'warn' });
     await deleteUnusedPictures(partial);
+    await placeGonePages(partial);
     await writeSearchIndex(pagesIn(partial), join(partial, searchFolder));
     const delivery = await readDelivery(settings.contentDir);
     await writeServiceWorker(partial, settings, delivery);
     const policy = serverPolicy(settings.basePath, delivery.embedAllowlist);
     await writeFile(join(partial, headersFileName), headersFile(policy));
+    record = await readPublicationRecord(contentCache(settings.contentDir));
+    const gone = goneRules(record.gone, createPaths(settings.basePath));
+    await writeFile(join(partial, goneFileName), goneFile(gone));
     await writeFile(join(partial, marker), '');
     await swap(partial, outDir);
     await deleteWithdrawnPictures(settings.contentDir, outDir);
@@ -58,7 +71,19 @@ async function buildAndSwap(settings: BuildSettings): Promise<void> {
     await rm(partial, { recursive: true, force: true });
   }
   const pages = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html')).length;
+  if (record.warnings) console.log(record.warnings);
   console.log(`Đã dựng ${pages} trang trong ${((performance.now() - started) / 1000).toFixed(1)} giây: ${outDir}`);
+  const schedule = scheduleText(record.schedule);
+  if (schedule) console.log(schedule);
+}
+
+/** Puts the pages for what is gone where they are no pages of their own; Astro does so with `404` alone. */
+async function placeGonePages(folder: string): Promise<void> {
+  for (const file of Object.values(gonePages(createPaths('/')))) {
+    const built = join(folder, file.replace('.html', ''));
+    await rename(join(built, 'index.html'), join(folder, file));
+    await rmdir(built);
+  }
 }
 
 /** A picture that no build has used for a month is drawn anew should one need it. */

@@ -4,7 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
+import { goneFileName, gonePageByPath, parseGoneFile } from '../src/domain/gone-file.ts';
 import { headersByPath, headersFileName, parseHeadersFile } from '../src/domain/headers-file.ts';
+import { createPaths, gonePages } from '../src/domain/paths.ts';
 
 /** Compresses what is text, about as well as servers do that compress beforehand. Its types name Express; any server will do. */
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }) as unknown as (
@@ -28,7 +30,7 @@ export interface SiteServerOptions {
   port: number;
 }
 
-/** Serves a built site with the headers that its `_headers` states. Resolves with the server and its address. */
+/** Serves a built site with the headers that its `_headers` states and without what its `_redirects` says is gone. Resolves with the server and its address. */
 export async function serveSite({
   outDir,
   basePath,
@@ -36,13 +38,18 @@ export async function serveSite({
 }: SiteServerOptions): Promise<{ server: Server; url: string }> {
   const notFound = await readFile(join(outDir, '404.html'));
   const headersOf = headersByPath(parseHeadersFile(await readFile(join(outDir, headersFileName), 'utf8')));
-  const refuse = (response: ServerResponse) => {
+  const goneFor = gonePageByPath(parseGoneFile(await readFile(join(outDir, goneFileName), 'utf8')));
+  const { page: gonePage, frame: goneFrame } = gonePages(createPaths('/'));
+  const gone = { page: await readFile(join(outDir, gonePage)), frame: await readFile(join(outDir, goneFrame)) };
+  const refuse = (response: ServerResponse, stead?: string) => {
     // Where portals frame what is gone, their readers are to be told so.
     const framing = response.getHeader('Content-Security-Policy');
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     setHeaders(response, headersOf(`${basePath}404.html`));
     if (framing) response.setHeader('Content-Security-Policy', framing);
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    response
+      .writeHead(stead === undefined ? 404 : 410, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(stead === undefined ? notFound : stead.endsWith(goneFrame) ? gone.frame : gone.page);
   };
   const files = sirv(outDir, {
     etag: true,
@@ -60,7 +67,9 @@ export async function serveSite({
     const address = URL.parse(request.url ?? '/', 'http://site');
     const path = address?.pathname.replace(/^\/+/u, '/') ?? '/';
     setHeaders(response, headersOf(decoded(path)));
-    if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9_]+$/iu.test(path)))
+    const stead = goneFor(decoded(path));
+    if (stead !== undefined || isOfServer(path)) refuse(response, stead);
+    else if (path + '/' === basePath || (!path.endsWith('/') && !/\.[a-z0-9_]+$/iu.test(path)))
       response.writeHead(308, { Location: `${path}/${address?.search ?? ''}` }).end();
     else if (!path.startsWith(basePath)) refuse(response);
     else {
@@ -76,6 +85,9 @@ export async function serveSite({
   const actual = await listen(server, port);
   return { server, url: `http://localhost:${actual}${basePath}` };
 }
+
+/** Whether a path is of a file that tells servers what to do and readers nothing. */
+const isOfServer = (path: string): boolean => /\/(?:_headers|_redirects|\.[^/]*)$/u.test(decoded(path));
 
 /** A path as it was meant; one that cannot be read stays as it is, and leads nowhere. */
 function decoded(path: string): string {

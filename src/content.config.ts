@@ -2,12 +2,15 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
-import { readBuildSettings } from './domain/build-settings.ts';
+import { readBuildSettings, readBuildTime } from './domain/build-settings.ts';
 import { buildCatalog } from './domain/build-catalog.ts';
 import type { Entry } from './domain/entry.ts';
 import { published } from './domain/catalog.ts';
+import { goneAddresses } from './domain/gone-addresses.ts';
+import { scheduleOf } from './domain/schedule.ts';
 import { findingsReport } from './domain/findings-report.ts';
 import { readContent } from './reading/content.ts';
+import { writePublicationRecord } from './reading/publication-record.ts';
 
 /**
  * Every entry of the content folder, already checked by `reading/`. The store is emptied first, so
@@ -22,10 +25,16 @@ const entries = defineCollection({
       const root = fileURLToPath(config.root);
       const { contentDir } = readBuildSettings(process.env, root);
       const read = await readContent(contentDir);
-      const now = new Date();
-      const { findings } = buildCatalog(read, { siteUrl: config.site ?? '', basePath: config.base, now });
+      const now = readBuildTime(process.env, new Date());
+      const options = { siteUrl: config.site ?? '', basePath: config.base, now };
+      const { findings } = buildCatalog(read, options);
       const report = findingsReport([...read.findings, ...findings]);
       if (import.meta.env.PROD && report.errors > 0) throw new Error(report.text, { cause: 'content' });
+      await writePublicationRecord(fileURLToPath(config.cacheDir), {
+        schedule: scheduleOf(read.entries, now),
+        gone: goneAddresses(read.entries, options),
+        warnings: report.warnings > 0 ? report.text : '',
+      });
       store.clear();
       // What is not published stays out of the store, and its pictures out of the build.
       for (const entry of published(read.entries, now)) {

@@ -15,6 +15,31 @@ export const strings = {
   pageTitle: (title: string, site: string) => (title === site ? site : `${title} | ${site}`),
   updated: (date: string) => `Cập nhật ngày ${date}`,
   correction: 'Đính chính',
+  /** Drafts, schedule, corrections, withdrawal. */
+  publication: {
+    correctedOn: (date: string) => `Đính chính ngày ${date}`,
+    states: { draft: 'chưa đăng', scheduled: 'chưa đến giờ đăng', withdrawn: 'đã rút', published: 'đang đăng' },
+    placed: { link: 'liên kết', chart: 'biểu đồ', figures: 'số liệu' },
+    /** `8 giờ ngày 1/12/2026`, `8 giờ 30 ngày 1/12/2026`. */
+    moment: (hour: number, minute: number, date: string) =>
+      `${hour} giờ${minute > 0 ? ` ${String(minute).padStart(2, '0')}` : ''} ngày ${date}`,
+    nextDue: (title: string, moment: string) =>
+      `Bài hẹn đăng kế tiếp: “${title}”, lúc ${moment}. Hãy dựng lại trang sau giờ ấy.`,
+    laterDue: (count: number) => `Còn ${count} bài hẹn đăng sau đó:`,
+    laterOne: (title: string, moment: string, file: string) => `  ${moment}: “${title}” (${file})`,
+    counts: (drafts: number, withdrawn: number) =>
+      [drafts > 0 && `${drafts} bài nháp`, withdrawn > 0 && `${withdrawn} bài đã rút`].filter(Boolean).join(', ') +
+      ' không đưa lên trang.',
+    builtAsOf: (moment: string) => `Dựng trang như lúc ${moment} (BUILD_TIME).`,
+    badBuildTime: (text: string) =>
+      `BUILD_TIME=${text} không phải một thời điểm, ví dụ 2026-12-01T08:00:00+07:00. Sửa lại hoặc bỏ đi.`,
+  },
+  gone: {
+    title: 'Bài này đã được rút',
+    text: 'Bài từng đăng ở địa chỉ này đã được rút khỏi trang và không còn được công bố.',
+    lead: 'Hãy thử một trong các mục sau:',
+    home: 'Về trang chủ',
+  },
   notStated: 'chưa có thông tin',
   sources: 'Nguồn',
   source: 'Nguồn',

@@ -23,7 +23,8 @@ export const shellCopyOf = (version: string, address: string): Promise<Response 
   copyOf(address, shellOf(version));
 
 /**
- * Keeps an answer, if it is whole and what its address promises; a page that is gone is dropped. Pages
+ * Keeps an answer, if it is whole and what its address promises; what is gone is dropped, and with a page
+ * that was withdrawn those that lead to it and tell of it. Pages
  * that do not name this worker are not the site's own: another program's, or a network's that asks to log in.
  */
 export async function keep(address: string, response: Response): Promise<void> {
@@ -32,6 +33,7 @@ export async function keep(address: string, response: Response): Promise<void> {
   const cache = await worker.caches.open(names[kind]);
   const key = keyOf(address);
   if (response.status === 404 || response.status === 410) await cache.delete(key);
+  if (response.status === 410 && kind === 'pages') await dropPagesNaming(new URL(key).pathname);
   if (response.status !== 200 || response.redirected || (kind === 'pictures' && savesData())) return;
   const headers = new Headers(response.headers);
   const isHtml = headers.get('content-type')?.startsWith('text/html') === true;
@@ -43,6 +45,15 @@ export async function keep(address: string, response: Response): Promise<void> {
   headers.set(keptAtHeader, new Date().toISOString());
   await cache.put(key, new Response(body, { headers }));
   for (const old of (await cache.keys()).slice(0, -most[kind])) await cache.delete(old);
+}
+
+/** Drops the kept pages with a link to `path`, such as lists that show its card. */
+async function dropPagesNaming(path: string): Promise<void> {
+  const pages = await worker.caches.open(names.pages);
+  for (const request of await pages.keys()) {
+    const copy = await pages.match(request, { ignoreVary: true });
+    if ((await copy?.text())?.includes(`"${path}"`)) await pages.delete(request, { ignoreVary: true });
+  }
 }
 
 /**

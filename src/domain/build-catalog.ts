@@ -1,8 +1,10 @@
 import { aliasFindings } from './aliases.ts';
 import { joinEntries, published, type Catalog, type CatalogOptions } from './catalog.ts';
 import { chartSpecs } from './charts.ts';
+import { publicationDayFindings } from './checks/publication-days.ts';
 import { registryFindings } from './checks/registry-rows.ts';
 import { siteColourFindings } from './checks/site-colours.ts';
+import { unpublishedReferenceFindings } from './checks/unpublished-references.ts';
 import { circleFindings } from './circles.ts';
 import { consentFindings } from './consent.ts';
 import type { BrokenEntry, Entry } from './entry.ts';
@@ -24,19 +26,28 @@ export function buildCatalog(
   const shown = published(entries, options.now);
   const numbers = numbersOf(entries);
   const everything = catalogOf(entries, numbers, options);
+  const catalog = shown.length === entries.length ? everything : catalogOf(shown, numbersOf(shown), options);
+  const atRoot = { ...options, basePath: '/' };
   const findings = sortFindings([
     ...referenceFindings(entries, broken),
     ...(everything ? storyFigureFindings([...entries, ...broken], everything) : []),
     ...aliasFindings([...entries, ...broken]),
     ...circleFindings([...entries, ...broken]),
     ...entries.flatMap((entry) => (entry.kind === 'exemplar' ? consentFindings(entry) : [])),
-    ...internalLinkFindings(joinEntries(shown, { ...options, basePath: '/' }), [...entries, ...broken]),
+    ...internalLinkFindings(joinEntries(entries, atRoot), [...entries, ...broken]),
+    ...unpublishedReferenceFindings(entries, { everything, shown: catalog }, options.now),
+    ...publicationDayFindings(entries, options.now),
     ...numberFindings(entries, broken, numbers),
     ...registryFindings(entries),
     ...siteColourFindings([...entries, ...broken]),
   ]);
-  const allShown = shown.length === entries.length;
-  return { catalog: allShown ? everything : catalogOf(shown, numbersOf(shown), options), findings };
+  return { catalog, findings };
+}
+
+/** What is on the site of a content folder, without its findings; `null` without a `site.yaml`. */
+export function publishedCatalog(entries: readonly Entry[], options: CatalogOptions): Catalog | null {
+  const shown = published(entries, options.now);
+  return catalogOf(shown, numbersOf(shown), options);
 }
 
 /** Joins just these entries and works out what their tables hold; `null` without a `site.yaml`. */

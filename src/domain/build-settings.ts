@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { strings } from '../strings.ts';
 
 /** Where a build reads, writes and will be served. */
 export interface BuildSettings {
@@ -23,6 +24,18 @@ export function readBuildSettings(env: Readonly<Record<string, string | undefine
   if (replaced.some((folder) => holds(folder, root) || holds(folder, contentDir)) || holds(contentDir, outDir))
     throw new Error(`OUT_DIR=${outDir} trùng hoặc chứa thư mục dự án hay thư mục nội dung. Chọn một thư mục khác.`);
   return { contentDir, outDir, siteUrl: readSiteUrl(env.SITE_URL), basePath: readBasePath(env.BASE_PATH) };
+}
+
+/**
+ * The moment as of which a build shows the site: `BUILD_TIME`, or else `now`. A build sets it once for all
+ * of its parts, so that an entry whose hour strikes meanwhile is published everywhere or nowhere.
+ */
+export function readBuildTime({ BUILD_TIME: text }: Readonly<Record<string, string | undefined>>, now: Date): Date {
+  if (!text) return now;
+  const time = new Date(/(?:Z|[+-]\d{2}:\d{2})$/u.test(text) ? text : `${text}+07:00`);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u.test(text) || Number.isNaN(time.getTime()))
+    throw new Error(strings.publication.badBuildTime(text));
+  return time;
 }
 
 /** Whether `inner` is `outer` or lies in it. */

@@ -70,6 +70,12 @@ export function embeds(catalog: Catalog): EmbedPage[] {
   return [...pages, ...formerEmbeds(catalog, pages)];
 }
 
+/** All embeds of the site, at their present and their former addresses, without what they show. */
+export function embedPlaces(catalog: Catalog): Embed[] {
+  const pages = drafts(catalog);
+  return [...pages, ...formerEmbeds(catalog, pages)];
+}
+
 /** The embeds that belong to the page at `path`, the main one first; none for pages that have nothing to embed. */
 export function pageEmbeds(catalog: Catalog, path: string): Embed[] {
   const known = byPage.get(catalog) ?? embedsByPage(catalog, drafts(catalog));

@@ -60,3 +60,7 @@ export function textsOf(data: unknown, field: string): string[] {
     typeof text === 'string' ? text : [],
   );
 }
+
+/** Whether an entry says that it is withdrawn, whatever shape its data has. */
+export const isWithdrawn = (data: unknown): boolean =>
+  data !== null && typeof data === 'object' && 'withdrawn' in data && Boolean(data.withdrawn);

@@ -3,6 +3,7 @@ import { strings } from '../strings.ts';
 import { awardLines, type AwardLine } from './awards.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { correctionLines, type CorrectionLine } from './corrections.ts';
 import { coverOf, entryCover, type Cover } from './covers.ts';
 import type { Entry, Picture } from './entry.ts';
 import { movementLinks } from './entry-links.ts';
@@ -41,7 +42,7 @@ export interface ExemplarStory {
   pictures: Record<string, Picture>;
   sources: SourceLine[];
   updated: string;
-  correction: string | null;
+  corrections: CorrectionLine[];
 }
 
 /** Everything on the page of an exemplar. */
@@ -127,7 +128,7 @@ export function exemplarStory(catalog: Catalog, entry: Exemplar): ExemplarStory 
     pictures,
     sources: sourceLines(catalog, [...data.sources, ...data.facts]),
     updated: formatDate(data.updatedAt),
-    correction: data.correction,
+    corrections: correctionLines(data),
   };
 }
 

@@ -3,6 +3,7 @@ import { figureFindings } from './finding-catalog/figures.ts';
 import { fileFindings } from './finding-catalog/files.ts';
 import { pictureFindings } from './finding-catalog/pictures.ts';
 import { privacyFindings } from './finding-catalog/privacy.ts';
+import { publicationFindings } from './finding-catalog/publication.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
@@ -20,6 +21,7 @@ export const findingCatalog = {
   ...textFindings,
   ...privacyFindings,
   ...pictureFindings,
+  ...publicationFindings,
 } as const satisfies Record<string, CatalogEntry>;
 
 /** What the codes of each first digit are about, as the editor guide calls it. */
@@ -32,6 +34,7 @@ export const findingGroups: Readonly<Record<string, { id: string; title: string 
   5: { id: 'bang-ma', title: 'Chữ và bảng mã' },
   6: { id: 'rieng-tu', title: 'Thông tin riêng tư' },
   7: { id: 'anh-va-tep-nhap', title: 'Tệp ảnh, tệp Word và Excel đưa vào' },
+  8: { id: 'dang-bai', title: 'Đăng, đính chính và rút bài' },
 };
 
 /** A permanent code of a finding, such as `GS-102`. */

@@ -35,7 +35,7 @@ function place({ file, line, column, field }: Finding): string {
 }
 
 /** Names and values come from files: nothing in them may steer a terminal or a build log. */
-const printable = (text: string) =>
+export const printable = (text: string) =>
   text.replace(
     /[^\P{C}\n]|[\u2028\u2029]/gu,
     (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

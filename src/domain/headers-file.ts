@@ -25,7 +25,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 
 /** What finds the headers of a file by its path, such as `/dien-hinh/`; rules that both match are both applied. */
 export function headersByPath(rules: readonly HeaderRule[]): (path: string) => Record<string, string> {
-  const matchers = rules.map(({ pattern, headers }) => ({ pattern: expression(pattern), headers }));
+  const matchers = rules.map(({ pattern, headers }) => ({ pattern: patternExpression(pattern), headers }));
   return (path) =>
     Object.assign(
       { ...defaultHeaders },
@@ -33,7 +33,8 @@ export function headersByPath(rules: readonly HeaderRule[]): (path: string) => R
     ) as Record<string, string>;
 }
 
-const expression = (pattern: string) =>
+/** A pattern of paths as an expression: `*` stands for any rest, `:name` for one step. */
+export const patternExpression = (pattern: string): RegExp =>
   new RegExp(
     `^${pattern
       .replace(/[.+?^${}()|[\]\\]/gu, '\\$&')

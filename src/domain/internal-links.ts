@@ -8,10 +8,10 @@ import { nearest } from './shape-findings.ts';
 
 const pageKinds: readonly PageKind[] = ['exemplar', 'movement', 'result', 'document', 'province', 'indicator'];
 
-/** Checks the links within the site that stories hold; `published` has the base path `/`. */
-export function internalLinkFindings(published: Entries, all: readonly (Entry | BrokenEntry)[]): Finding[] {
-  const anchors = anchorsByAddress(published, all);
-  const unsure = unreadableFolders(published, all);
+/** Checks that what stories link to within the site is there or will be; `known` has the base path `/`. */
+export function internalLinkFindings(known: Entries, all: readonly (Entry | BrokenEntry)[]): Finding[] {
+  const anchors = anchorsByAddress(known, all);
+  const unsure = unreadableFolders(known, all);
   return all.flatMap(({ file, story }) =>
     (story?.links ?? []).flatMap(({ target, line }) => {
       const [path = '', anchor] = target.split('#');
@@ -22,6 +22,19 @@ export function internalLinkFindings(published: Entries, all: readonly (Entry | 
     }),
   );
 }
+
+/** The addresses of all pages of `entries` that a story may link to, with their base path. */
+export function linkedAddresses(entries: Entries): ReadonlySet<string> {
+  const known = addresses.get(entries) ?? new Set(anchorsByAddress(entries, []).keys());
+  addresses.set(entries, known);
+  return known;
+}
+
+/** Every story asks. */
+const addresses = new WeakMap<Entries, ReadonlySet<string>>();
+
+/** The page of a link within the site. */
+export const pageOfLink = (target: string): string => target.replace(/[?#].*$/u, '');
 
 /**
  * Every address that a story may link to, with the anchors of its story; `any` where the page has no

@@ -5,6 +5,7 @@ import { movementAwards } from './awards-page.ts';
 import type { Catalog } from './catalog.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { correctionLines, type CorrectionLine } from './corrections.ts';
 import { coverOf, type Cover } from './covers.ts';
 import { documentRow, type DocumentRow } from './documents.ts';
 import type { Entry } from './entry.ts';
@@ -57,7 +58,7 @@ export interface MovementPage {
   charts: ChartView[];
   sources: SourceLine[];
   updated: string;
-  correction: string | null;
+  corrections: CorrectionLine[];
 }
 
 /** The lists of movements: all, and by field, province and year. */
@@ -112,7 +113,7 @@ export function movementPage(catalog: Catalog, entry: Movement): MovementPage {
       .map((spec) => ({ ...chartView(catalog.paths, spec), heading: 'h3' })),
     sources: sourceLines(catalog, data.sources),
     updated: formatDate(data.updatedAt),
-    correction: data.correction,
+    corrections: correctionLines(data),
   };
 }
 

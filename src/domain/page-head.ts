@@ -60,7 +60,7 @@ export function pageHead(
   const page = { type, url, name: title, description: head.description, image: picture.url, breadcrumbs };
   return {
     ...head,
-    graph: pageGraph(catalog, { ...page, published: null, modified: null, ...times }, subject),
+    graph: pageGraph(catalog, { ...page, published: null, modified: null, corrections: [], ...times }, subject),
   };
 }
 

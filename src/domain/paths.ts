@@ -166,3 +166,9 @@ export const fixedPages = (paths: Paths): string[] => [
   paths.guide,
   ...guideParts.map(paths.guidePart),
 ];
+
+/** The pages that stand in for what is gone; one is small enough for the frames of other sites. */
+export const gonePages = ({ at }: Pick<Paths, 'at'>): { page: string; frame: string } => ({
+  page: at('/410.html'),
+  frame: at('/nhung/410.html'),
+});

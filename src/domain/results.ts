@@ -2,6 +2,7 @@ import { strings } from '../strings.ts';
 import type { StoryHeading } from '../stories/story.ts';
 import type { Catalog } from './catalog.ts';
 import { sourceLines, type SourceLine } from './citations.ts';
+import { correctionLines, type CorrectionLine } from './corrections.ts';
 import { coverOf, entryCover, type Cover } from './covers.ts';
 import type { Entry } from './entry.ts';
 import { eventLines, type EventLine } from './events.ts';
@@ -39,7 +40,7 @@ export interface ResultPage {
   events: EventLine[];
   sources: SourceLine[];
   updated: string;
-  correction: string | null;
+  corrections: CorrectionLine[];
 }
 
 /** The province and year in a yearly result's id. */
@@ -119,7 +120,7 @@ export function resultPage(catalog: Catalog, entry: Result): ResultPage {
     events: eventLines(catalog, (event) => event.province === provinceId && inPeriod(event.date, data.from, data.to)),
     sources: sourceLines(catalog, data.sources),
     updated: formatDate(data.updatedAt),
-    correction: data.correction,
+    corrections: correctionLines(data),
   };
 }
 

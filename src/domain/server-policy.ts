@@ -1,4 +1,4 @@
-import { createPaths, embedKinds, fixedPages, hashedFolder, loaderVersions, type Paths } from './paths.ts';
+import { createPaths, embedKinds, gonePages, fixedPages, hashedFolder, loaderVersions, type Paths } from './paths.ts';
 
 /**
  * Response headers of the files whose path matches `pattern`: exactly, or with `*` for any rest, or with
@@ -40,6 +40,7 @@ const page = { ...documentHeaders, 'Content-Security-Policy': "frame-ancestors '
  */
 export function serverPolicy(basePath: string, allowlist: readonly string[]): HeaderRule[] {
   const paths = createPaths(basePath);
+  const gone = gonePages(paths);
   const frame = {
     ...documentHeaders,
     ...fiveMinutes,
@@ -47,9 +48,10 @@ export function serverPolicy(basePath: string, allowlist: readonly string[]): He
   };
   return [
     rule(paths.at('/*'), { 'X-Content-Type-Options': 'nosniff' }),
-    ...[paths.home, paths.at('/index.html'), paths.at('/404.html')].map((path) => rule(path, page)),
+    ...[paths.home, paths.at('/index.html'), paths.at('/404.html'), gone.page].map((path) => rule(path, page)),
     ...pageFolders(paths).map((folder) => rule(`${folder}*`, page)),
     rule(`${paths.data}*`, { ...page, ...fiveMinutes, ...openToScripts }),
+    rule(gone.frame, frame),
     ...embedKinds.map((kind) => rule(paths.embed(kind, '*').replace(/\/$/u, ''), frame)),
     ...loaderVersions.map((version) => rule(paths.embedLoader(version), { ...forever, ...openToScripts })),
     ...feedRules(paths),

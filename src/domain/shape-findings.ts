@@ -112,6 +112,8 @@ export function nearest(word: string, names: readonly string[]): string | undefi
 function valueAt(value: unknown, path: FieldPath): unknown {
   let current = value;
   for (const step of path) {
+    // A text that stands in the place of a whole group.
+    if (typeof current === 'string') return current;
     if (current === null || typeof current !== 'object') return undefined;
     current = (current as Record<string | number, unknown>)[step];
   }

@@ -4,7 +4,8 @@ import type { Catalog } from './catalog.ts';
 import { chartView, type ChartView } from './chart-view.ts';
 import type { Entry, Picture } from './entry.ts';
 import { indicatorKeyFigure, type KeyFigure } from './key-figures.ts';
-import { withBareLinks, withBasePath } from './story-html.ts';
+import { linkedAddresses, pageOfLink } from './internal-links.ts';
+import { withBareLinks, withBasePath, withoutDeadLinks } from './story-html.ts';
 
 /** Components that a view draws from their attributes and content alone. */
 type PlainName = Exclude<ComponentName, 'SoLieu' | 'BieuDo' | 'Moc' | 'Anh'>;
@@ -25,6 +26,8 @@ export function shownStory(
   facts: readonly KeyFigure[] = [],
 ): ShownNode[] | null {
   const own = entry.kind === 'result' ? entry.id : null;
+  // What is not published, or no more, is not linked to.
+  const pages = linkedAddresses(catalog);
   const keyFigures = ({ only, indicators, result }: ComponentProps<'SoLieu'>): KeyFigure[] => {
     if (!only && !indicators) return [...facts];
     const figures = catalog.figures.filter((figure) => figure.result === (result ?? own));
@@ -37,8 +40,10 @@ export function shownStory(
   };
   const item = ({ props, children }: ComponentOf<'Moc'>) => ({ props, children: children.flatMap(show) });
   const show = (node: StoryNode): ShownNode[] => {
-    if (node.type === 'html')
-      return [{ type: 'html', html: withBareLinks(withBasePath(node.html, catalog.paths.home)) }];
+    if (node.type === 'html') {
+      const html = withoutDeadLinks(node.html, (target) => pages.has(catalog.paths.at(pageOfLink(target))));
+      return [{ type: 'html', html: withBareLinks(withBasePath(html, catalog.paths.home)) }];
+    }
     if (node.type === 'timeline') return [{ type: 'timeline', items: node.items.map(item) }];
     switch (node.name) {
       case 'SoLieu':

@@ -5,6 +5,12 @@
 export const withBasePath = (html: string, basePath: string): string =>
   html.replaceAll('<a href="/', `<a href="${basePath.replace(/\/+$/u, '')}/`);
 
+/** Leaves the text of links within the site that lead to no page for which `isPage` is true; links stand in no other link. */
+export const withoutDeadLinks = (html: string, isPage: (path: string) => boolean): string =>
+  html.replace(/<a href="(?<target>\/[^"]*)"[^>]*>(?<text>.*?)<\/a>/gsu, (link, target: string, text: string) =>
+    isPage(target) ? link : text,
+  );
+
 /** Marks the links of a run whose text is their address, so that paper does not say it twice. */
 export const withBareLinks = (html: string): string =>
   html.replace(

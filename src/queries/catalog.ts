@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readBuildTime } from '../domain/build-settings.ts';
 import { buildCatalog } from '../domain/build-catalog.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Entry } from '../domain/entry.ts';
@@ -17,7 +18,7 @@ async function build(): Promise<Catalog> {
   const entries = stored.map(({ data }) => data as unknown as Entry);
   const { catalog } = buildCatalog(
     { entries, broken: [] },
-    { siteUrl: import.meta.env.SITE, basePath: import.meta.env.BASE_URL, now: new Date() },
+    { siteUrl: import.meta.env.SITE, basePath: import.meta.env.BASE_URL, now: readBuildTime(process.env, new Date()) },
   );
   if (!catalog) throw new Error('content/site.yaml');
   return catalog;

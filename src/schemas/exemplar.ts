@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citation, entrySources } from './citation.ts';
 import { partialDate, periodInOrder, year } from './partial-date.ts';
 import { photo } from './picture.ts';
-import { publication } from './publication.ts';
+import { publication, publicationInOrder } from './publication.ts';
 import { qualifiers } from './qualifier.ts';
 import { reference, slug } from './slug.ts';
 import { choice, line, list, optional, prose } from './text.ts';
@@ -72,4 +72,5 @@ export const exemplarSchema = z
       .meta({ title: 'Căn cứ công bố', description: 'Ảnh chân dung và bài về trẻ em cần personal-consent.' }),
     ...publication,
   })
-  .superRefine(periodInOrder);
+  .superRefine(periodInOrder)
+  .superRefine(publicationInOrder);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entrySources } from './citation.ts';
 import { partialDate, periodInOrder } from './partial-date.ts';
-import { publication } from './publication.ts';
+import { publication, publicationInOrder } from './publication.ts';
 import { reference } from './slug.ts';
 import { choice, line, list, optional, prose } from './text.ts';
 
@@ -63,4 +63,5 @@ export const movementSchema = z
     sources: entrySources,
     ...publication,
   })
-  .superRefine(periodInOrder);
+  .superRefine(periodInOrder)
+  .superRefine(publicationInOrder);

@@ -66,18 +66,32 @@ export const day = (doc: FieldDoc) =>
     .refine((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date), 'đủ ngày, tháng, năm, ví dụ 28/6/2022')
     .meta({ ...doc });
 
+/** The Vietnamese description of what `parseMoment` accepts. */
+const momentRule = 'ngày, hoặc ngày và giờ Việt Nam không kèm múi giờ, ví dụ 2026-12-01 08:00 hoặc 1/12/2026 8:00';
+
+const momentPattern = /^(?<date>[\d/-]{8,10})(?:[ T]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::00)?(?:\s?\+07:00)?)?$/u;
+
+/** Reads a moment as `2026-12-01 08:00`, or as `2026-12-01` without an hour; else the rule that it breaks. */
+function readMoment(text: string): { moment: string } | { rule: string; isUnreal: boolean } {
+  const { date = '', hour, minute = '' } = momentPattern.exec(text.trim())?.groups ?? {};
+  const day = parsePartialDate(date);
+  if (day === null) return { rule: 'một ngày có trong lịch', isUnreal: true };
+  if (day?.length !== 10) return { rule: momentRule, isUnreal: false };
+  if (hour === undefined) return { moment: day };
+  if (Number(hour) > 23 || Number(minute) > 59) return { rule: 'giờ từ 00:00 đến 23:59', isUnreal: true };
+  return { moment: `${day} ${two(hour)}:${minute}` };
+}
+
 /** A moment in Vietnam's time zone, written `2026-03-01 07:30` or as a whole day (midnight). */
 export const moment = (doc: FieldDoc) =>
   z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u, 'ngày hoặc ngày giờ, ví dụ 2026-03-01 07:30')
-    .refine((text) => parsePartialDate(text.slice(0, 10)), {
-      params: { finding: 'GS-106' },
-      message: 'một ngày có thật',
-    })
-    .refine((text) => text.length === 10 || (text.slice(11, 13) < '24' && text.slice(14) < '60'), {
-      params: { finding: 'GS-106' },
-      message: 'giờ từ 00:00 đến 23:59',
+    .string(momentRule)
+    .transform((text, context) => {
+      const read = readMoment(text);
+      if ('moment' in read) return read.moment;
+      const params = { finding: read.isUnreal ? 'GS-106' : 'GS-105' };
+      context.addIssue({ code: 'custom', message: read.rule, params });
+      return z.NEVER;
     })
     .meta({ ...doc });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entrySources } from './citation.ts';
 import { partialDate, periodInOrder } from './partial-date.ts';
-import { publication } from './publication.ts';
+import { publication, publicationInOrder } from './publication.ts';
 import { line, optional, prose } from './text.ts';
 
 /** `results/<province>/<year>/index.mdx`: a province's year; province and year come from the folders. */
@@ -15,4 +15,5 @@ export const resultSchema = z
     sources: entrySources,
     ...publication,
   })
-  .superRefine(periodInOrder);
+  .superRefine(periodInOrder)
+  .superRefine(publicationInOrder);

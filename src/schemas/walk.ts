@@ -41,7 +41,9 @@ function readMeta(schema: z.ZodType): FieldMeta {
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return schema.unwrap() as z.ZodType;
-  return schema instanceof z.ZodPipe ? (schema.in as z.ZodType) : undefined;
+  if (!(schema instanceof z.ZodPipe)) return undefined;
+  // What is put into shape first is written as what follows says.
+  return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
 }
 
 /** The schema inside all wrappers. */

@@ -48,6 +48,14 @@ test.each([chart, figures, card, story, awards, movement, newest])('%s stands as
   expect(await shown?.frame.getByRole('link', { name: 'Xem trang đầy đủ' }).isVisible()).toBe(true);
 });
 
+test('a frame of what was withdrawn says so, and shrinks to that', async () => {
+  const page = await portal.show(snippet('/nhung/bai/quanhxa-rut/'));
+  const [height = 0] = await fitted(page);
+  expect(height).toBeLessThan(200);
+  const [shown] = await framesOf(page);
+  expect(await shown?.frame.getByRole('heading', { level: 1 }).innerText()).toBe('Bài này đã được rút');
+});
+
 test.each([320, 480, 768, 1200])('at %i pixels too, and after the width has changed', async (width) => {
   const page = await portal.show(snippet(card), { viewport: { width: 900, height: 700 } });
   const [before] = await fitted(page);

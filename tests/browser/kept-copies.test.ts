@@ -19,6 +19,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   line.asked = [];
   line.gone = '';
+  line.withdrawn = '';
   context = await browser.newContext({ baseURL: line.url });
   visit = new OfflineVisit(await context.newPage(), line.url);
 });
@@ -100,6 +101,13 @@ test('a page that the site took back is not kept any longer, nor are its picture
   line.asked = [];
   await visit.page.evaluate((path) => fetch(path, { cache: 'reload' }), own[0] ?? '');
   expect(line.asked).toEqual([own[0]]);
+});
+
+test('a withdrawn page is kept no longer, nor is a list that leads to it', async () => {
+  for (const path of ['/gioi-thieu/', '/dien-hinh/nam/2022/', story]) await visit.read(path);
+  line.withdrawn = story;
+  expect((await visit.page.goto(story))?.status()).toBe(410);
+  await expect.poll(() => visit.kept('pages')).toEqual(['/gioi-thieu/']);
 });
 
 test('parts that no kept page uses stay while a page is on its way, then those of a poster, never kept, go', async () => {

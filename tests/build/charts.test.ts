@@ -4,12 +4,13 @@ import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { runBuild } from '../support/built-sites.ts';
-import { copyFixture } from '../support/fixture-content.ts';
+import { fixtureTime } from '../support/fixture-content.ts';
 import { attributeOf, element, elements, texts } from '../support/html-document.ts';
 import { chartsOf, type SiteChart } from '../support/site-charts.ts';
 import { siteFiles, sitePages } from '../support/site-files.ts';
 import { snapshot } from '../support/site-snapshot.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { copyBuiltFixture } from '../support/unpublished-entries.ts';
 
 const sites = [
   { name: 'fixture site', folder: inject('fixtureSite') },
@@ -145,8 +146,8 @@ async function projectWithoutCache(): Promise<string> {
 
 test('the same content built elsewhere, with nothing kept from before, gives the same bytes; once more, it draws nothing', async () => {
   const [project, folder] = [await projectWithoutCache(), await temporaryFolder()];
-  await copyFixture(join(folder, 'content'), 60);
-  const settings = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') };
+  await copyBuiltFixture(join(folder, 'content'));
+  const settings = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site'), BUILD_TIME: fixtureTime };
   expect(await runBuild(settings, project)).toMatchObject({ code: 0 });
   const drawn = await readdir(join(project, 'node_modules/.cache/guong-sang/charts'));
   const [again, first] = [await snapshot(settings.OUT_DIR), await snapshot(inject('fixtureSite'))];

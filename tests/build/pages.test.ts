@@ -24,6 +24,7 @@ test('the fixture site has the pages of its published entries and no others', ()
   const expected = [
     '/',
     '/404.html',
+    '/410.html',
     '/gioi-thieu/',
     '/ho-tro-tiep-can/',
     '/huong-dan/',
@@ -93,7 +94,10 @@ test('the real site has its sections, provinces and stories', () => {
 describe.each(sites)('$name', ({ pages, title, origin }) => {
   const content = pages.filter(
     (page) =>
-      !isRedirect(page) && !isPoster(page) && !isEmbed(page) && !['/404.html', '/ngoai-tuyen/'].includes(page.path),
+      !isRedirect(page) &&
+      !isPoster(page) &&
+      !isEmbed(page) &&
+      !['/404.html', '/410.html', '/ngoai-tuyen/'].includes(page.path),
   );
   const failing = (of: typeof pages, isRight: (page: (typeof pages)[number]) => boolean) =>
     of.filter((page) => !isRight(page)).map(({ path }) => path);
@@ -161,11 +165,14 @@ describe.each(sites)('$name', ({ pages, title, origin }) => {
     expect(failing(content, (page) => !isHidden(page))).toEqual([]);
   });
 
-  test.each(['/404.html', '/ngoai-tuyen/'])('%s has no public address and stays out of search engines', (path) => {
-    const page = pageAt(pages, path);
-    expect(count(page.document, 'link[rel="canonical"]')).toBe(0);
-    expect(isHidden(page)).toBe(true);
-  });
+  test.each(['/404.html', '/410.html', '/ngoai-tuyen/'])(
+    '%s has no public address and stays out of search engines',
+    (path) => {
+      const page = pageAt(pages, path);
+      expect(count(page.document, 'link[rel="canonical"]')).toBe(0);
+      expect(isHidden(page)).toBe(true);
+    },
+  );
 
   test('the home page has no breadcrumbs; all others lead from home to the page itself', () => {
     expect(count(pageAt(pages, '/').document, '.breadcrumbs')).toBe(0);

@@ -6,7 +6,8 @@ import { projectRoot } from '../../scripts/project-root.ts';
 import { browserPath } from '../../scripts/browser.ts';
 import { runCommand, type CommandRun } from './command-run.ts';
 import { removeContentCache } from '../../scripts/content-cache.ts';
-import { copyFixture } from './fixture-content.ts';
+import { fixtureTime } from './fixture-content.ts';
+import { copyBuiltFixture } from './unpublished-entries.ts';
 
 /** Runs `npm run build`'s command with settings of its own, as an office would. */
 export const runBuild = (env: Readonly<Record<string, string>>, root = projectRoot): Promise<CommandRun> =>
@@ -35,8 +36,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function buildSites(): Promise<BuiltSites> {
   const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
   const [content, fixtureSite, realSite] = [join(folder, 'content'), join(folder, 'fixture'), join(folder, 'real')];
-  await copyFixture(content, 60);
-  const runs = [await runBuild({ CONTENT_DIR: content, OUT_DIR: fixtureSite }), await runBuild({ OUT_DIR: realSite })];
+  await copyBuiltFixture(content);
+  const runs = [
+    await runBuild({ CONTENT_DIR: content, OUT_DIR: fixtureSite, BUILD_TIME: fixtureTime }),
+    await runBuild({ OUT_DIR: realSite }),
+  ];
   const failed = runs.find(({ code }) => code !== 0);
   if (failed) {
     await removeSites(folder, content);

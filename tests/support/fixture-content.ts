@@ -5,6 +5,12 @@ import { projectRoot } from '../../scripts/project-root.ts';
 /** The folder of the small two-province content; all in it is made up. */
 export const fixtureContent = join(projectRoot, 'tests/fixtures/two-provinces');
 
+/** The moment as of which the fixture site is built: years after any clock that the tests may run by. */
+export const fixtureTime = '2150-01-01T00:00:00+07:00';
+
+/** The exemplar whose hour strikes a minute before that moment. */
+export const justPublished = 'to-mau-60';
+
 /**
  * Copies the fixture into `folder` and adds exemplars that differ by number only, `to-mau-1` and on:
  * sixty of them make lists go on to a second page.
@@ -33,7 +39,7 @@ sources:
 consent:
   basis: official-report
 updatedAt: 2022-12-20
----
+${number === 60 ? 'publishAt: 2149-12-31 23:59\n' : ''}---
 
 Chuyện của tổ mẫu thứ ${number}.
 `;

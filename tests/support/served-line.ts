@@ -11,6 +11,8 @@ export class ServedLine {
   asked: string[] = [];
   /** A page that the site no longer has. */
   gone = '';
+  /** A page that the site has withdrawn. */
+  withdrawn = '';
   /** A page where the server fails. */
   failing = '';
   /** A page that another program serves at the same address. */
@@ -55,6 +57,7 @@ export class ServedLine {
     this.asked.push(path);
     if (path.endsWith('/')) await wait(this.delay);
     if (path === this.gone) request.url = '/khong-co/';
+    if (path === this.withdrawn) request.url = '/dien-hinh/quanhxa-rut/';
     if (path === this.failing) response.writeHead(503, { 'Content-Type': 'text/html' }).end('<p>Lỗi</p>');
     else if (path === this.foreign)
       response.setHeader('Content-Type', 'text/html').end('<main id="x">Đăng nhập</main>');

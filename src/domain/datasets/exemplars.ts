@@ -2,6 +2,7 @@ import { exemplarSchema } from '../../schemas/exemplar.ts';
 import { strings } from '../../strings.ts';
 import { awardLines } from '../awards.ts';
 import type { Catalog } from '../catalog.ts';
+import { correctionTexts } from '../corrections.ts';
 import type { Entry } from '../entry.ts';
 import { keyFigure } from '../key-figures.ts';
 import { withUnit } from '../numbers.ts';
@@ -61,7 +62,10 @@ export function exemplarData(catalog: Catalog): Dataset {
         { title: words.partOfExemplar, description: words.id, reference: 'exemplars' },
       ),
       column('updated_at', fields.updatedAt, 'date', ({ data }) => data.updatedAt, { isRequired: true }),
-      column('correction', fields.correction, 'text', ({ data }) => data.correction, { description: null }),
+      column('correction', fields.correction, 'text', ({ data }) => listCell(correctionTexts(data)), {
+        description: null,
+        isList: true,
+      }),
       ...sourceColumns<Exemplar>(catalog, ({ data }) => citationsOf(data), true),
       pageColumn(catalog, ({ id }) => paths.exemplar(id)),
     ],

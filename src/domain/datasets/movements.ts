@@ -1,6 +1,7 @@
 import { movementSchema } from '../../schemas/movement.ts';
 import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
+import { correctionTexts } from '../corrections.ts';
 import type { Entry } from '../entry.ts';
 import { phaseLine } from '../movements.ts';
 import { column, dataset, listCell, newestDay, type ColumnDefinition, type Dataset } from './dataset.ts';
@@ -80,7 +81,10 @@ const courseColumns = (catalog: Catalog): ColumnDefinition<Movement>[] => [
 const originColumns = (catalog: Catalog): ColumnDefinition<Movement>[] => [
   column('summary', fields.summary, 'text', ({ data }) => data.summary, { isRequired: true, description: null }),
   column('updated_at', fields.updatedAt, 'date', ({ data }) => data.updatedAt, { isRequired: true }),
-  column('correction', fields.correction, 'text', ({ data }) => data.correction, { description: null }),
+  column('correction', fields.correction, 'text', ({ data }) => listCell(correctionTexts(data)), {
+    description: null,
+    isList: true,
+  }),
   ...sourceColumns<Movement>(catalog, ({ data }) => data.sources, true),
   pageColumn(catalog, ({ id }) => catalog.paths.movement(id)),
 ];

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog.ts';
-import type { EmbedPage } from '../embeds.ts';
+import type { Embed } from '../embeds.ts';
 import type { EmbedKind } from '../paths.ts';
 
 /** The same embeds at former addresses of what they show: a frame in another site is never written anew. */
-export function formerEmbeds({ all, paths }: Catalog, pages: readonly EmbedPage[]): EmbedPage[] {
+export function formerEmbeds<E extends Embed>({ all, paths }: Catalog, pages: readonly E[]): E[] {
   const former = new Map<string, string[]>();
   const tell = (kind: EmbedKind, id: string, aliases: readonly string[], prefix = '') =>
     former.set(

@@ -53,7 +53,7 @@ export const shapeFindings = {
   ),
   'GS-106': error(
     ({ label, found }) => `Mục “${label}” ghi một thời điểm không có thật: “${found}”.`,
-    () => 'Xem lại ngày, tháng trong văn bản gốc.',
+    () => 'Viết lại một ngày, giờ có thật; nếu lấy từ văn bản thì xem lại văn bản gốc.',
     {
       title: 'Ngày, tháng hoặc giờ không có trong lịch.',
       example: { label: 'Ngày cập nhật', found: '31/11/2022', allowed: 'một ngày, tháng có trong lịch' },

@@ -18,6 +18,7 @@ export const articleFacts = (catalog: Catalog, page: DescribedPage) => ({
   inLanguage: 'vi',
   datePublished: page.published,
   dateModified: page.modified,
+  correction: page.corrections,
   author: publisherId(catalog),
   publisher: publisherId(catalog),
   license: licence(catalog),

@@ -37,10 +37,10 @@ export function pageGraph(
   page: Omit<DescribedPage, 'subject'> & { type: PageType; breadcrumbs: readonly Link[] },
   describe?: (page: DescribedPage) => PageSubject,
 ): Graph {
-  const { type, url, name, description, image, breadcrumbs, published, modified } = page;
+  const { type, url, name, description, image, breadcrumbs, ...times } = page;
   const isHome = breadcrumbs.length === 0;
   const subject = `${url}#chu-de`;
-  const about = describe?.({ url, name, description, image, published, modified, subject });
+  const about = describe?.({ url, name, description, image, ...times, subject });
   const way = isHome ? null : breadcrumbList(catalog.absolute, breadcrumbs, page);
   const node = known<PageNode>({
     '@type': type,
@@ -52,8 +52,9 @@ export function pageGraph(
     isPartOf: webSiteId(catalog),
     breadcrumb: way && { '@id': `${url}#duong-dan` },
     mainEntity: about ? { '@id': subject } : null,
-    datePublished: published,
-    dateModified: modified,
+    datePublished: times.published,
+    dateModified: times.modified,
+    correction: times.corrections,
     citation: about?.citation ?? null,
   });
   return {

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
 import LastUpdated from '../../../src/components/LastUpdated.astro';
-import { strings } from '../../../src/strings.ts';
 import { texts } from '../../support/html-document.ts';
 import { render } from '../../support/rendering.ts';
 
+const corrections = [
+  { label: 'Đính chính ngày 21/11/2026', text: 'Đã sửa <b>số</b>.' },
+  { label: 'Đính chính', text: 'Đã sửa tên.' },
+];
+
 test.each([
-  ['a correction before the date', 'Đã sửa <b>số</b>.', [`${strings.correction}: Đã sửa <b>số</b>.`]],
-  ['the date alone where nothing was corrected', null, []],
-])('shows %s', async (_, correction, before) => {
-  const page = await render(LastUpdated, { updated: '28/6/2022', correction });
+  [
+    'corrections before the date',
+    corrections,
+    ['Đính chính ngày 21/11/2026: Đã sửa <b>số</b>.', 'Đính chính: Đã sửa tên.'],
+  ],
+  ['the date alone where nothing was corrected', [], []],
+])('shows %s', async (_, lines, before) => {
+  const page = await render(LastUpdated, { updated: '28/6/2022', corrections: lines });
   expect(texts(page, 'p')).toEqual([...before, 'Cập nhật ngày 28/6/2022']);
 });

@@ -76,7 +76,9 @@ test('the links of a story open outside, those within it stay', async () => {
 test('a full story tells its sources, its last change and what was corrected', async () => {
   const document = await rendered('/nhung/bai/to/');
   expect(count(document, '.source-list li')).toBe(1);
-  expect(texts(document, 'article > p').join(' ')).toContain('Đính chính: Đã sửa tên. Cập nhật ngày 31/12/2022');
+  expect(texts(document, 'article > p, .corrections p').join(' ')).toContain(
+    'Đính chính: Đã sửa tên. Cập nhật ngày 31/12/2022',
+  );
 });
 
 test('an indicator says its verdict in words, and its chart has its table', async () => {

@@ -11,7 +11,7 @@ const catalog = sampleCatalog([
   ...named,
   sampleEntry('exemplar', 'to', {
     summary: 'Tóm tắt & <b>.',
-    correction: 'Đã sửa số nhà.',
+    correction: [{ on: '2022-12-30', text: 'Đã sửa số nhà.' }, 'Đã sửa tên.'],
     facts: [{ label: 'Nhà mới', value: 3, unit: 'nhà', source: 'bao-cao', section: 'Mục 1' }],
   }),
   sampleEntry('movement', 'thi-dua', { contents: ['Trồng rừng.'], phases: [{ name: 'Giai đoạn 2021' }] }),
@@ -35,9 +35,10 @@ const textOfEntry = (path: string) => {
 
 test('an exemplar is told with its summary, correction, figures, particulars and sources', () => {
   const text = textOfEntry('/dien-hinh/to/');
-  expect(texts(text, 'p').slice(0, 3)).toEqual([
+  expect(texts(text, 'p').slice(0, 4)).toEqual([
     'Tóm tắt & <b>.',
-    `${strings.correction}: Đã sửa số nhà.`,
+    'Đính chính ngày 30/12/2022: Đã sửa số nhà.',
+    'Đính chính: Đã sửa tên.',
     'Cập nhật ngày 31/12/2022',
   ]);
   expect(texts(text, 'dt')).toContain('Nhà mới');

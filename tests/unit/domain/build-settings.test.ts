@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBuildSettings } from '../../../src/domain/build-settings.ts';
+import { readBuildSettings, readBuildTime } from '../../../src/domain/build-settings.ts';
 
 const root = resolve('/du-an/guong-sang');
 const read = (env: Record<string, string>) => readBuildSettings(env, root);
@@ -112,4 +112,25 @@ describe('BASE_PATH', () => {
   ])('%s is refused', (text) => {
     expect(() => read({ BASE_PATH: text })).toThrow(`BASE_PATH=${text} không dùng được`);
   });
+});
+
+describe('BUILD_TIME', () => {
+  const now = new Date('2026-11-22T00:00:00Z');
+
+  test.each([
+    [undefined, now.toISOString()],
+    ['', now.toISOString()],
+    ['2026-12-01T08:00', '2026-12-01T01:00:00.000Z'],
+    ['2026-12-01T08:00:00+07:00', '2026-12-01T01:00:00.000Z'],
+    ['2026-12-01T01:00:00.000Z', '2026-12-01T01:00:00.000Z'],
+  ])('%s is the moment %s', (BUILD_TIME, moment) => {
+    expect(readBuildTime({ BUILD_TIME }, now).toISOString()).toBe(moment);
+  });
+
+  test.each(['mai', '2026-12-01', '2026-13-01T08:00', '2026-12-01T25:00', '1/12/2026 8:00'])(
+    '%s is refused',
+    (text) => {
+      expect(() => readBuildTime({ BUILD_TIME: text }, now)).toThrow(`BUILD_TIME=${text} không phải một thời điểm`);
+    },
+  );
 });

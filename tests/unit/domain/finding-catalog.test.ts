@@ -94,6 +94,14 @@ const places: Record<FindingCode, readonly [file: string, line?: number]> = {
   'GS-701': ['exemplars/to-tinh-nguyen/hong.jpg'],
   'GS-702': ['exemplars/to-tinh-nguyen/png-mang-ten.jpg'],
   'GS-703': ['exemplars/to-tinh-nguyen/nang.jpg'],
+  'GS-801': [story, 13],
+  'GS-802': [story, 15],
+  'GS-803': [story, 13],
+  'GS-804': [story, 13],
+  'GS-805': [story, 16],
+  'GS-806': [awards, 2],
+  'GS-807': ['exemplars/to-hai/index.mdx', 15],
+  'GS-808': ['exemplars/to-hai/index.mdx'],
 };
 
 const codes = Object.keys(findingCatalog).filter(isFindingCode).sort();

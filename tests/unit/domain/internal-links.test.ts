@@ -31,6 +31,8 @@ describe('a story may link to', () => {
       '/ho-tro-tiep-can/',
       '/dien-hinh/to/',
     ],
+    // That these are not published yet is told otherwise.
+    ...['/dien-hinh/nhap/', '/dien-hinh/cho/'],
     ...['/phong-trao/thi-dua/', '/ket-qua/thung-lung/2022/', '/van-ban/ke-hoach/', '/tinh/thung-lung/'],
     ...['/dien-hinh/linh-vuc/y-te/', '/dien-hinh/tinh/thung-lung/', '/dien-hinh/nam/2022/', '/phong-trao/nam/2021/'],
     ...['/dien-hinh/to/#mo-dau', '/dien-hinh/?x=1', '/phong-trao/day/', '#phan-hai', '/phong-trao/day/#phan-hai'],
@@ -46,8 +48,6 @@ describe('a story may link to', () => {
 describe('a story may not link to', () => {
   test.each([
     ['a page that does not exist', '/dien-hinh/khong-co/'],
-    ['a draft', '/dien-hinh/nhap/'],
-    ['what is not yet published', '/dien-hinh/cho/'],
     ['a list without an entry', '/dien-hinh/nam/1999/'],
     ['a second page that does not exist', '/dien-hinh/trang-2/'],
     ['an address without its last stroke', '/dien-hinh/to'],

@@ -21,7 +21,8 @@ const base = [
 
 /** What is shown of the body of a movement, or of another entry. */
 function shown(body: string, entry: Entry = sampleEntry('movement', 'mot', {}, { body }), basePath = '/'): ShownNode[] {
-  return shownStory(sampleCatalog([...base, entry], { basePath }), entry, facts) ?? [];
+  const others = ['a', 'nhap'].map((id) => sampleEntry('exemplar', id, { draft: id === 'nhap' }));
+  return shownStory(sampleCatalog([...base, ...others, entry], { basePath }), entry, facts) ?? [];
 }
 const ofResult = (body: string) => shown(body, sampleEntry('result', 'thung-lung/2022', {}, { body }));
 const figuresOf = (nodes: readonly ShownNode[]) =>
@@ -45,6 +46,11 @@ test.each([
   expect([...text.matchAll(/href=\\"([^"\\]+)/gu)].map(([, link]) => link)).toEqual([
     ...[href, '#b', 'https://c.example/', href],
   ]);
+});
+
+test('what is not published is not linked to, and its words stay', () => {
+  const text = JSON.stringify(shown('Xem [**chuyện** kia](/dien-hinh/nhap/#a), [này](/dien-hinh/a/?x=1).'));
+  expect(text).toContain('Xem <strong>chuyện</strong> kia, <a href=\\"/dien-hinh/a/?x=1\\">này</a>.');
 });
 
 describe('SoLieu shows', () => {

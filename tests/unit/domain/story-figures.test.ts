@@ -77,7 +77,7 @@ describe('a chart placed in a story', () => {
   });
 });
 
-test('a story may place figures of a result that is not yet published', () => {
+test('a story that places figures of a result that is not yet published is told so, and stops nothing', () => {
   const entries = [
     ...sampleBase,
     ...base,
@@ -85,5 +85,7 @@ test('a story may place figures of a result that is not yet published', () => {
     sampleEntry('movement', 'hai', {}, { body: '<SoLieu indicators="lua" result="thung-lung/2022" />' }),
   ];
   const options = { siteUrl: 'https://vidu.example', basePath: '/', now: new Date('2026-01-01T00:00:00+07:00') };
-  expect(buildCatalog({ entries, broken: [] }, options).findings).toEqual([]);
+  expect(buildCatalog({ entries, broken: [] }, options).findings).toMatchObject([
+    { code: 'GS-805', severity: 'warning', file: 'movement/hai', line: 11 },
+  ]);
 });

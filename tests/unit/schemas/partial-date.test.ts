@@ -76,10 +76,31 @@ describe('a moment', () => {
   });
 
   test.each([
-    ...['1/3/2026', '2026-03-01T07:30', '2026-03-01 7:30', '2026-03-01 07:30:00', '2026-03', '2026-03-01 '],
-    ...['2026-02-29', '2026-13-01', '2026-03-01 24:00', '2026-03-01 07:60', '2026-03-01 99:99'],
-  ])('is not %j', (text) => {
-    expect(moment(doc).safeParse(text).success).toBe(false);
+    ['1/3/2026', '2026-03-01'],
+    ['1/3/2026 7:30', '2026-03-01 07:30'],
+    ['2026-03-01T07:30', '2026-03-01 07:30'],
+    ['2026-03-01 7:30', '2026-03-01 07:30'],
+    ['2026-03-01 07:30:00', '2026-03-01 07:30'],
+    ['2026-03-01T07:30:00+07:00', '2026-03-01 07:30'],
+    [' 2026-03-01 ', '2026-03-01'],
+  ])('is read from %j', (text, read) => {
+    expect(moment(doc).parse(text)).toBe(read);
+  });
+
+  test.each([
+    ...['2026-03', '3/2026', '07:30', 'sáng mai', '', '2026-03-01 7h30', '2026-03-01 07:30:59', '2026-03-01 07'],
+    ...['2026-03-01T07:30Z', '2026-03-01T07:30+00:00', '2026-03-01T07:30-07:00', '2026-03-01 07:30 ICT'],
+  ])('is not %j, and what is shows how it is written', (text) => {
+    const [issue] = moment(doc).safeParse(text).error?.issues ?? [];
+    expect(issue).toMatchObject({ message: expect.stringContaining('2026-12-01 08:00') as string });
+    expect(issue).toMatchObject({ params: { finding: 'GS-105' } });
+  });
+
+  test.each([
+    ...['2026-02-29', '31/2/2026 8:00', '2026-13-01'].map((text) => [text, 'một ngày có trong lịch']),
+    ...['2026-03-01 24:00', '2026-03-01 25:00', '2026-03-01 07:60'].map((text) => [text, 'giờ từ 00:00 đến 23:59']),
+  ])('%j is none that there is: %s', (text, message) => {
+    expect(moment(doc).safeParse(text).error?.issues).toMatchObject([{ message, params: { finding: 'GS-106' } }]);
   });
 });
 

@@ -9,6 +9,7 @@ export const page: DescribedPage = {
   image: 'https://vidu.example/anh.jpg',
   published: null,
   modified: '2022-12-31',
+  corrections: [],
 };
 
 /** The office as pages refer to it. */

@@ -30,5 +30,18 @@ test.each([
   ['the day of its last change', '2022-12-31', '2022-12-31', '2022-12-31', '2022-12-31'],
   ['a day after its last change', '2023-01-01', '2022-12-31', '2023-01-01', null],
 ])('an entry published at %s', (_, publishAt, updatedAt, published, modified) => {
-  expect(pageTimes({ publishAt, updatedAt })).toEqual({ published, modified });
+  expect(pageTimes({ publishAt, updatedAt, correction: [] })).toEqual({ published, modified, corrections: [] });
+});
+
+test('an entry tells its corrections, the newest first, with their days', () => {
+  const correction = [
+    { on: null, text: 'Đã sửa tên.' },
+    { on: '2022-12-01', text: 'Đã sửa số.' },
+    { on: '2022-12-30', text: 'Đã sửa năm.' },
+  ];
+  expect(pageTimes({ publishAt: null, updatedAt: '2022-12-31', correction }).corrections).toEqual([
+    { '@type': 'CorrectionComment', datePublished: '2022-12-30', text: 'Đã sửa năm.' },
+    { '@type': 'CorrectionComment', datePublished: '2022-12-01', text: 'Đã sửa số.' },
+    { '@type': 'CorrectionComment', text: 'Đã sửa tên.' },
+  ]);
 });

@@ -7,7 +7,10 @@ import { strings } from '../../../../src/strings.ts';
 import { sampleCatalog, sampleEntry } from '../../sample-entries.ts';
 import { page } from './described-page.ts';
 
-const entry = sampleEntry('exemplar', 'to', { publishAt: '2022-12-01 07:30' });
+const entry = sampleEntry('exemplar', 'to', {
+  publishAt: '2022-12-01 07:30',
+  correction: [{ on: '2022-12-30', text: 'Đã sửa số.' }],
+});
 const catalog = sampleCatalog([entry]);
 const typesOf = ({ '@graph': nodes }: { '@graph': readonly unknown[] }) =>
   nodes.map((node) => (node as { '@type': string })['@type']);
@@ -52,9 +55,10 @@ describe('the head of', () => {
 
   test('a story has its times, those who share it are told them, too', () => {
     const head = exemplarHead(catalog, entry);
-    const times = { published: '2022-12-01T07:30:00+07:00', modified: '2022-12-31' };
+    const corrections = [{ '@type': 'CorrectionComment', datePublished: '2022-12-30', text: 'Đã sửa số.' }];
+    const times = { published: '2022-12-01T07:30:00+07:00', modified: '2022-12-31', corrections };
     expect(head.times).toEqual(times);
-    const said = { datePublished: times.published, dateModified: times.modified };
+    const said = { datePublished: times.published, dateModified: times.modified, correction: corrections };
     expect(head.graph['@graph'][0]).toMatchObject(said);
     expect(head.graph['@graph'][2]).toMatchObject({ '@type': 'Article', ...said });
   });
