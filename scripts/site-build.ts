@@ -9,10 +9,10 @@ import { momentText, scheduleText } from '../src/domain/schedule.ts';
 import { serverPolicy } from '../src/domain/server-policy.ts';
 import { pictureCache, shareCache } from '../src/drawing/packages.ts';
 import { deleteUnused } from '../src/drawing/picture-cache.ts';
+import { withFileLock } from '../src/reading/file-lock.ts';
 import { readPublicationRecord, type PublicationRecord } from '../src/reading/publication-record.ts';
 import { readDelivery } from '../src/reading/site-delivery.ts';
 import { strings } from '../src/strings.ts';
-import { withBuildLock } from './build-lock.ts';
 import { contentCache, deleteWithdrawnPictures } from './content-cache.ts';
 import { projectRoot } from './project-root.ts';
 import { writeSearchIndex, type IndexedPage } from './search-index.ts';
@@ -36,7 +36,7 @@ export async function buildSite(): Promise<BuildSettings> {
   const tellWaiting = (pid: number) => {
     console.log(`Đang có một lần dựng khác (tiến trình ${pid}); chờ đến khi xong …`);
   };
-  await withBuildLock(lockFile, tellWaiting, () => buildAndSwap(settings));
+  await withFileLock(lockFile, tellWaiting, () => buildAndSwap(settings));
   return settings;
 }
 

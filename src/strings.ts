@@ -918,6 +918,263 @@ export const strings = {
     done: (file: string) =>
       `Đã tạo ${file} (bản nháp, chưa lên trang).\nViết bài dưới dòng --- thứ hai, điền những mục còn trống, rồi chạy: npm run check\nKhi bài đã xong, đổi draft: true thành draft: false.`,
   },
+  wordStory: {
+    notes: 'Chú thích',
+    oneFile: (file: string) => `Mỗi lần nhập một tệp Word. Nhập xong tệp đầu, chạy lại lệnh với “${file}”.`,
+    waiting: 'Đang có một lệnh khác ghi vào thư mục nội dung; chờ đến khi xong …',
+    taken: (counts: string) => `Đã lấy: ${counts}.`,
+    counts: {
+      headings: (count: number) => `${count} tiêu đề`,
+      paragraphs: (count: number) => `${count} đoạn`,
+      lists: (count: number) => `${count} danh sách`,
+      tables: (count: number) => `${count} bảng`,
+      quotations: (count: number) => `${count} trích dẫn`,
+      pictures: (count: number) => `${count} ảnh`,
+      notes: (count: number) => `${count} chú thích cuối trang (xếp ở cuối bài, số [1], [2] … giữ nguyên)`,
+    },
+    leftOutHeading: 'Không đưa vào bài, hoặc đưa vào khác đi:',
+    leftOut: {
+      insertions: (count: number) => `${count} chỗ chèn thêm đang theo dõi (Track Changes): lấy như đã chấp nhận.`,
+      deletions: (count: number) => `${count} chỗ đã xóa, đã chuyển đi: bỏ, không giữ lại gì.`,
+      comments: (count: number) => `${count} lời góp ý (comment): bỏ.`,
+      hidden: (count: number) => `${count} đoạn chữ ẩn: bỏ.`,
+      textBox: (count: number) => `${count} hộp chữ: bỏ; cần thì chép chữ sang đoạn văn thường.`,
+      chart: (count: number) => `${count} biểu đồ: bỏ; dùng <BieuDo> hoặc chụp thành ảnh.`,
+      drawing: (count: number) => `${count} hình vẽ, sơ đồ: bỏ; cần thì lưu thành ảnh .png rồi chèn.`,
+      equation: (count: number) => `${count} công thức: bỏ; cần thì viết thành chữ.`,
+      contents: (count: number) => `Mục lục (${count} dòng, khối): bỏ.`,
+      pageEdge: () => 'Đầu trang, chân trang: bỏ.',
+      signs: (count: number) => `${count} ký hiệu chỉ có trong phông hình: bỏ.`,
+      link: (count: number) => `${count} liên kết không được phép: giữ chữ, bỏ liên kết.`,
+      upgradedLink: (count: number) => `${count} liên kết http:// đổi thành https://; mở thử từng liên kết.`,
+      mergedCells: (count: number) =>
+        `${count} bảng có ô gộp: tên được chép vào từng dòng, số chỉ ghi một lần; xem lại.`,
+      joinedCells: (count: number) => `${count} ô có nhiều đoạn: nối thành một dòng.`,
+      innerTable: (count: number) => `${count} bảng nằm trong ô: chuyển thành chữ.`,
+      wideTable: (count: number) => `${count} bảng quá rộng (hơn 20 cột): chuyển thành đoạn văn.`,
+      picture: (count: number) => `${count} ảnh không dùng được: bỏ.`,
+      croppedPicture: (count: number) => `${count} ảnh đã cắt xén trong Word: chỉ giữ phần còn thấy.`,
+      pictureFromTable: (count: number) => `${count} bảng có ảnh: ảnh được đặt sau bảng.`,
+    },
+    found: (text: string) => `“${text}”`,
+    after: (text: string) => `sau chữ “${text}”`,
+    morePlaces: (count: number) => `và ${count} chỗ nữa`,
+    pictureOf: (number: number, caption: string | undefined) => `Ảnh ${number}${caption ? ` (“${caption}”)` : ''}`,
+    askAlt: (picture: string) =>
+      `${picture}: mô tả điều thấy trong ảnh, cho người không nhìn được – Enter để điền sau:`,
+    askCredit: (picture: string) => `${picture}: người chụp, nguồn ảnh (ví dụ Ảnh: Báo Lào Cai) – Enter để điền sau:`,
+    filledHeading: 'Điền theo tệp Word, xem lại cho đúng:',
+    filled: (label: string, value: string) => `- ${label}: ${value}`,
+    openHeading: 'Còn phải điền:',
+    openAlt: (src: string) => `- Ảnh ${src}: thêm alt="…" (mô tả điều thấy trong ảnh).`,
+    openCredit: (src: string) => `- Ảnh ${src}: thêm credit="…" (người chụp, nguồn ảnh).`,
+    checkHeading: 'Kiểm tra bài mới:',
+    done: (file: string, address: string) =>
+      `Đã tạo ${file} (bản nháp, chưa lên trang).\nXem thử: npm run dev, rồi mở ${address}\nKhi bài đã xong, đổi draft: true thành draft: false.`,
+  },
+  disk: {
+    ENOSPC: 'đĩa đã đầy',
+    EDQUOT: 'hết dung lượng được cấp',
+    EACCES: 'không có quyền ghi',
+    EPERM: 'không có quyền ghi, hoặc tệp đang mở trong chương trình khác',
+    EROFS: 'thư mục chỉ cho đọc',
+    EBUSY: 'tệp đang mở trong chương trình khác',
+  },
+  contentImport: {
+    province: 'tỉnh',
+    year: 'năm',
+    inYears: (years: string) => `các năm ${years}`,
+    ask: {
+      province: 'Các dòng không ghi tỉnh là của tỉnh',
+      year: 'Các dòng không ghi năm là của năm',
+      source: 'Các dòng mới lấy từ nguồn',
+      section: 'Mục, trang của nguồn ấy',
+      visibility: 'Các dòng mới trong danh sách được',
+    },
+    noContent: (folder: string) => `${folder}: chưa đọc được site.yaml. Chạy npm run check để biết vì sao.`,
+    noFile: (file: string) =>
+      `Không có tệp “${file}”. Kiểm tra lại tên và thư mục; đặt tên có dấu cách trong ngoặc kép.`,
+    isFolder: (file: string) =>
+      `“${file}” là một thư mục. Ghi tên từng tệp, ví dụ: npm run import -- "${file}/so-lieu.xlsx"`,
+    unreadable: (file: string, why: string) => `Không đọc được “${file}”: ${why}.`,
+    otherType: (file: string) =>
+      `“${file}”: không nhập được loại tệp này. Dùng được: .xlsx và .csv (bảng số liệu, danh sách), .docx (bài viết).\nTệp .xls, .ods: mở ra rồi lưu thành .xlsx. Tệp .doc, .odt: lưu thành .docx.`,
+    unknownOption: (option: string, nearest: string | undefined, options: string) =>
+      `Không có mục --${option}${nearest ? `; có phải --${nearest}?` : '.'} Được dùng: ${options}.`,
+    needsValue: (option: string) => `--${option} cần một giá trị, ví dụ --${option} "…".`,
+    takesNoValue: (option: string) => `--${option} không đi với giá trị nào.`,
+    twice: (option: string) => `--${option} được ghi hai lần.`,
+    badYear: (year: string) => `--year: “${year}” không phải một năm, ví dụ --year 2025.`,
+    badKind: (kind: string, kinds: string) => `--kind: không có loại bảng “${kind}”. Được dùng: ${kinds}.`,
+    undoAlone: '--undo không đi cùng tệp nào và không đi cùng mục nào khác.',
+    stopped: 'Đã dừng; chưa ghi gì.',
+    waiting: (pid: number) => `Đang có một lần nhập khác (tiến trình ${pid}); chờ đến khi xong …`,
+    working: (file: string) => `Đang đọc ${file} và so với kho …`,
+    help: `Nhập một bảng hoặc một bài viết vào thư mục nội dung.
+
+  npm run import -- TỆP [TỆP …] [các mục dưới đây]
+
+TỆP là bảng .xlsx, .csv (chỉ tiêu, khen thưởng, hoạt động, danh sách được khen
+thưởng) hoặc bài viết .docx. Lệnh chỉ cho xem trước; muốn ghi thì thêm --write.
+
+Với bảng:
+  --write            ghi những gì đã cho xem; bản cũ của từng tệp được giữ lại
+  --province TỈNH    tỉnh của những dòng không ghi tỉnh (mã hoặc tên)
+  --year NĂM         năm của những dòng không ghi năm
+  --source MÃ        nguồn của những dòng mới không ghi nguồn (mã trong
+                     sources.yaml hoặc tên)
+  --section MỤC      mục, trang của nguồn ấy
+  --visibility MỨC   cong-khai hoặc chi-dem, cho dòng mới của danh sách không ghi
+  --kind LOẠI        tệp là bảng gì, khi lệnh hỏi: indicators, awards, activities
+                     hoặc recipients
+  --sheet TÊN        trang tính cần nhập
+  --remove           xóa những dòng có trong kho mà không có trong tệp
+  --skip-rejected    ghi các dòng đúng, để lại các dòng bị loại
+  --all              in đủ mọi dòng, không rút gọn
+  --json             in kết quả cho chương trình đọc
+  --undo             trả các tệp về như trước lần nhập gần nhất
+
+Mã thoát: 0 khi mọi dòng đều nhập được (hoặc đã ghi xong), 1 khi có dòng bị
+loại, có lỗi, hoặc không ghi được.`,
+    rows: {
+      figure: 'số liệu chỉ tiêu',
+      'award-count': 'số liệu khen thưởng',
+      activity: 'số liệu hoạt động',
+      recipient: 'lượt khen thưởng',
+    },
+    heading: (file: string, sheet: string | null, rows: number, kind: string) =>
+      `${file}${sheet === null ? '' : `, trang tính “${sheet}”`}: ${rows.toLocaleString('vi-VN')} dòng ${kind}`,
+    newFile: 'tệp mới',
+    counts: {
+      added: 'thêm',
+      changed: 'sửa',
+      removed: 'xóa',
+      rejected: 'bị loại',
+      unchanged: 'giữ nguyên',
+    },
+    noChange: 'Không có gì thay đổi.',
+    addedHeading: 'Dòng thêm',
+    changedHeading: 'Dòng sửa',
+    rejectedHeading: 'Dòng bị loại',
+    rejectedWhere: 'Dòng bị loại, không rõ thuộc bảng nào',
+    missingHeading: 'Có trong kho, không có trong tệp (giữ nguyên)',
+    removedHeading: 'Xóa, vì không có trong tệp',
+    missingHint:
+      'Nếu tệp là bản đầy đủ và muốn xóa những dòng ấy, thêm --remove. Ô định danh được sửa thì dòng cũ cũng hiện ở đây.',
+    inFile: (row: number) => `dòng ${row} của tệp`,
+    inContent: (row: number) => `dòng ${row} trong kho`,
+    change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+    empty: '(trống)',
+    more: (count: number) => `… và ${count.toLocaleString('vi-VN')} dòng nữa; thêm --all để xem hết`,
+    skippedHeading: 'Dòng của tệp được bỏ qua',
+    skipped: (row: number, reason: string) => `dòng ${row}: ${reason}`,
+    fileFindings: 'Lưu ý về tệp',
+    newFindings: 'Nếu ghi, npm run check sẽ báo thêm',
+    applyWith: (command: string) => `Đây là bản xem trước, chưa ghi gì. Để ghi: ${command}`,
+    blocked: 'Chưa ghi gì: nội dung sẽ có lỗi và trang không dựng được. Sửa tệp theo các lỗi trên rồi chạy lại.',
+    fileRefused: 'Chưa ghi gì: tệp có lỗi. Sửa tệp theo các lỗi trên rồi chạy lại.',
+    rejectedStop: (count: number, command: string) =>
+      `Chưa ghi gì: ${count.toLocaleString('vi-VN')} dòng bị loại. Sửa các dòng ấy rồi chạy lại, hoặc chỉ ghi các dòng đúng: ${command}`,
+    removeStop:
+      'Chưa ghi gì: không xóa dòng nào (--remove) khi còn dòng bị loại, vì dòng bị loại có thể là một trong các dòng sắp xóa.',
+    written: (files: number) => `Đã ghi ${files.toLocaleString('vi-VN')} tệp.`,
+    leftOut: (count: number) => `${count.toLocaleString('vi-VN')} dòng bị loại không được ghi.`,
+    kept: (folder: string) => `Bản cũ được giữ ở ${folder}/cu. Để trả lại như trước: npm run import -- --undo`,
+    changedMeanwhile: (file: string) =>
+      `Chưa ghi gì: ${file} vừa được người khác sửa. Chạy lại lệnh để so với bản mới.`,
+    notWritten: (why: string) => `Chưa ghi được, mọi tệp vẫn như cũ: ${why}.`,
+    undone: (name: string, files: string) => `Đã trả lại như trước lần nhập ${name}: ${files}.`,
+    nothingToUndo: 'Không có lần nhập nào để trả lại.',
+    changedSince: (file: string, folder: string) =>
+      `Không trả lại: ${file} đã được sửa sau lần nhập. Bản trước lần nhập ở ${folder}; chép tay phần cần lấy lại.`,
+  },
+  tableImport: {
+    skipped: {
+      above: 'đứng trên hàng tiêu đề',
+      hidden: 'dòng bị ẩn; bỏ ẩn (hoặc bỏ lọc) rồi lưu lại nếu cần nhập',
+      header: 'hàng tiêu đề lặp lại',
+      numbers: 'hàng đánh số cột',
+      total: 'dòng cộng; trang tự cộng từ các dòng',
+      nothing: 'không có gì ở những cột được đọc',
+      section: 'chỉ có một ô chữ: tên nhóm hoặc ghi chú',
+      noValues: 'chưa có số liệu nào',
+      foot: 'đứng dưới bảng: ghi chú, nơi ký',
+    },
+    needs: {
+      figure: '“Chỉ tiêu” cùng “Kế hoạch” hoặc “Thực hiện”',
+      'award-count': '“Danh hiệu, hình thức khen thưởng” cùng “Tập thể”, “Cá nhân” hoặc “Tổng số”',
+      activity: '“Hoạt động” hoặc “Về việc gì” cùng “Số lượng”',
+      recipient: '“Tên” cùng “Hình thức khen thưởng”, “Số quyết định” hoặc “Ngày quyết định”',
+    },
+    nearestRow: (row: number, known: string, unknown: string) =>
+      `giống nhất là hàng ${row}: nhận ra ${known}${unknown ? `, không nhận ra ${unknown}` : ''}`,
+    dashes: (count: number) => `chưa có số liệu ở ${count} ô ghi dấu thay cho số (“-”, “…”); những ô ấy để trống`,
+  },
+  tableForms: {
+    titles: {
+      figure: 'Biểu nhập số liệu chỉ tiêu',
+      'award-count': 'Biểu nhập số lượng khen thưởng',
+      activity: 'Biểu nhập số liệu hoạt động',
+      recipient: 'Biểu nhập danh sách khen thưởng',
+    },
+    place: (province: string | null, year: number | null) =>
+      [province && `Tỉnh: ${province}`, year && `Năm: ${year}`].filter(Boolean).join('; '),
+    sheets: { table: 'Nhập số liệu', values: 'Giá trị được dùng', help: 'Hướng dẫn' },
+    province: { title: 'Tỉnh', description: 'Tỉnh mà số liệu thuộc về.' },
+    year: { title: 'Năm', description: 'Năm mà trang xếp dòng này vào.' },
+    unit: 'Đơn vị tính',
+    id: 'Mã',
+    mandatory: 'Bắt buộc.',
+    scope: {
+      description:
+        'Số này đếm trong phạm vi nào: cả tỉnh, cộng cả bảng của tài liệu, hoặc tên một phong trào hay sự kiện.',
+      example: 'Cả tỉnh',
+    },
+    shareClaims: {
+      description:
+        'Tỷ lệ mà nguồn ghi giữa hai cột, viết như “Người lao động trực tiếp / Cá nhân: 86%”. Nhiều tỷ lệ thì cách nhau bằng “ | ”.',
+      example: 'Người lao động trực tiếp / Cá nhân: 86%',
+    },
+    kinds: {
+      figure: 'Số, theo đơn vị của chỉ tiêu; có thể ghi “trên 99,9”.',
+      quantity: 'Số; có thể ghi “gần 6.000” hoặc “43/44”.',
+      count: 'Số nguyên.',
+      claim: 'Số như nguồn viết.',
+      date: 'Ngày (28/6/2022), tháng (6/2022), quý (quý I/2022) hoặc năm (2022).',
+      flag: 'Ghi x nếu có, để trống nếu không.',
+      text: 'Chữ, như nguồn ghi.',
+      choice: 'Chọn trong danh sách.',
+      reference: 'Chọn trong danh sách, hoặc gõ tên hay mã.',
+      referenceTyped: 'Gõ tên hoặc mã như trong nội dung.',
+    },
+    examples: { figure: '11.919,74', quantity: '172', count: '15', claim: '3,7', date: '28/6/2022', flag: 'x' },
+    help: {
+      heading: 'Cách điền',
+      lines: [
+        'Điền ở trang tính “Nhập số liệu”, mỗi dòng một số liệu, từ ngay dưới hàng tiêu đề. Cột có dấu * không được để trống.',
+        'Ô để trống nghĩa là nguồn không nêu, không phải là số 0. Không đoán số mà nguồn không ghi.',
+        'Tên và mã gõ có dấu hay không dấu đều được. Những giá trị được dùng ở trang tính “Giá trị được dùng”.',
+        'Có thể đổi thứ tự cột, xóa cột không dùng, thêm cột STT. Không đổi tên cột.',
+        'Không ghi ngày sinh, số căn cước, số điện thoại, nhà riêng của ai.',
+        'Điền xong thì lưu tệp, rồi xem trước bằng lệnh: npm run import -- "<tên tệp>". Chưa có gì được ghi cho tới khi thêm --write.',
+      ],
+      columns: ['Cột', 'Bắt buộc', 'Giải thích', 'Ví dụ'],
+      yes: 'có',
+    },
+    list: (kinds: readonly string[]) =>
+      `Có các biểu mẫu sau:\n${kinds.join('\n')}\nVí dụ: npm run template -- indicators --province lao-cai --year 2025`,
+    item: (name: string, title: string, others: string) => `  ${name.padEnd(12)} ${title} (cũng gọi là: ${others})`,
+    unknownKind: (name: string, nearest: string | undefined, kinds: string) =>
+      `Không có biểu mẫu “${name}”${nearest ? `; có phải “${nearest}”?` : '.'} Có: ${kinds}.`,
+    unknownFlag: (flag: string, nearest: string | undefined, flags: string) =>
+      `Không có mục --${flag}${nearest ? `; có phải --${nearest}?` : '.'} Được dùng: ${flags}.`,
+    unknownProvince: (name: string, provinces: string) =>
+      `--province: không có tỉnh “${name}”. Được dùng: ${provinces}.`,
+    badYear: (year: string) => `--year: “${year}” không phải một năm từ 1900 đến 2200, ví dụ 2025.`,
+    exists: (file: string) => `${file} đã có, nên không ghi đè. Đặt tên khác bằng --out, hoặc xóa tệp ấy trước.`,
+    noFolder: (file: string) => `Không ghi được ${file}: không có thư mục này, hoặc không có quyền ghi.`,
+    done: (file: string) => `Đã tạo ${file}.\nĐiền xong, xem trước bằng: npm run import -- "${file}"`,
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro:
@@ -1038,6 +1295,10 @@ export const strings = {
         title: 'Mã dòng',
         description:
           'Tỉnh, năm và số dòng trong bảng gốc của trang; chỉ đổi khi bảng gốc thêm hoặc bớt dòng ở phía trên.',
+      },
+      awardId: {
+        title: 'Mã dòng',
+        description: 'Năm của danh sách và một mã tính từ chính nội dung dòng; chỉ đổi khi nội dung ấy đổi.',
       },
       year: {
         title: 'Năm',

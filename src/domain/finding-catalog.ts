@@ -1,6 +1,7 @@
 import type { CatalogEntry } from './finding-catalog/catalog-entry.ts';
 import { figureFindings } from './finding-catalog/figures.ts';
 import { fileFindings } from './finding-catalog/files.ts';
+import { importFindings } from './finding-catalog/imports.ts';
 import { pictureFindings } from './finding-catalog/pictures.ts';
 import { privacyFindings } from './finding-catalog/privacy.ts';
 import { publicationFindings } from './finding-catalog/publication.ts';
@@ -8,6 +9,8 @@ import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
 import { tableFindings } from './finding-catalog/tables.ts';
+import { contentImportFindings, unfinishedImportFindings } from './finding-catalog/content-imports.ts';
+import { tableImportFindings } from './finding-catalog/table-imports.ts';
 import { textFindings } from './finding-catalog/text.ts';
 
 /** Every code ever given out; a code keeps its meaning for good. Its first digit is that of its group. */
@@ -22,6 +25,10 @@ export const findingCatalog = {
   ...privacyFindings,
   ...pictureFindings,
   ...publicationFindings,
+  ...unfinishedImportFindings,
+  ...contentImportFindings,
+  ...importFindings,
+  ...tableImportFindings,
 } as const satisfies Record<string, CatalogEntry>;
 
 /** What the codes of each first digit are about, as the editor guide calls it. */

@@ -1,4 +1,5 @@
 import { sortFindings, type Finding } from './findings.ts';
+import { oneLine, printable } from './printable-text.ts';
 
 /** A report of findings for a terminal, and how many stop the build. */
 export interface FindingsReport {
@@ -18,7 +19,8 @@ export function findingsReport(all: readonly Finding[]): FindingsReport {
   return { text: printable([...blocks, closing].join('\n\n')), errors, warnings };
 }
 
-function describe(finding: Finding): string {
+/** A finding in the lines that tell it below the name of its file. */
+export function describe(finding: Finding): string {
   const { code, severity, message, allowed, remedy } = finding;
   return [
     `  ${code} ${severity === 'error' ? 'lỗi' : 'cảnh báo'}: ${place(finding)}${message}`,
@@ -33,12 +35,3 @@ function place({ file, line, column, field }: Finding): string {
   const where = file.endsWith('.csv') ? field && `“${field}”` : column;
   return `dòng ${line}${where ? `, cột ${where}` : ''}: `;
 }
-
-/** Names and values come from files: nothing in them may steer a terminal or a build log. */
-export const printable = (text: string) =>
-  text.replace(
-    /[^\P{C}\n]|[\u2028\u2029]/gu,
-    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-
-const oneLine = (text: string) => text.replace(/[\r\n]+/gu, ' ');

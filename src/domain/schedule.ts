@@ -1,6 +1,6 @@
 import { strings } from '../strings.ts';
 import type { Entry } from './entry.ts';
-import { printable } from './findings-report.ts';
+import { printable } from './printable-text.ts';
 import { formatDate } from './partial-date.ts';
 import { momentOf, publicationState, type PublicationState } from './publication.ts';
 

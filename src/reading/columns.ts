@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnName } from '../domain/column-name.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { privateFieldName } from '../domain/privacy.ts';
 import { nearest } from '../domain/shape-findings.ts';

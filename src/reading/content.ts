@@ -7,15 +7,17 @@ import { listFiles, readListFile, readSiteFile } from './list-files.ts';
 import { isPictureName, readPicture } from './pictures.ts';
 import { placeOfStory, readStoryFile, type PictureFolder } from './story-files.ts';
 import { placeOfTable, readTableFile } from './table-files.ts';
+import { finishChanges } from './unfinished-changes.ts';
 
 /** Files opened together: enough to hide the disk, few enough for any limit of open files. */
 const filesAtOnce = 32;
 
 /**
  * Reads and checks a whole content folder: the sound entries, the broken ones, and all that is wrong.
- * One bad entry never hides another's problems. `root` is an absolute path.
+ * One bad entry never hides another's problems. What an import was stopped at is finished first. `root` is an absolute path.
  */
 export async function readContent(root: string): Promise<Read> {
+  const finished = await finishChanges(root);
   const listed = await listContentFiles(root).catch(() => undefined);
   if (!listed) {
     const details = { label: 'nào: thư mục nội dung không có hoặc không mở được' };
@@ -38,11 +40,11 @@ export async function readContent(root: string): Promise<Read> {
       )),
     );
   }
-  const formatOf = formatsOf(reads);
+  const formatOf = formatsOf(together(reads));
   for (const table of files.flatMap((file) => placeOfTable(file) ?? []))
     reads.push(await readTableFile(root, table, formatOf));
   const { entries, broken, findings } = together(reads);
-  findings.push(...listed.findings, ...strangeFiles(files));
+  findings.push(...finished, ...listed.findings, ...strangeFiles(files));
   for (const folder of folders.values()) findings.push(...folder.findings);
   findings.push(...unusedPictures(entries, broken, folders));
   return { entries, broken, findings: sortFindings(findings) };
@@ -55,12 +57,8 @@ interface ReadFolder extends PictureFolder {
 const noPictures = (): ReadFolder => ({ files: new Set(), pictures: {}, findings: [] });
 
 /** How the figures of each sound indicator are written. */
-function formatsOf(reads: readonly Read[]): FormatOf {
-  const formats = new Map(
-    reads.flatMap(({ entries }) =>
-      entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry.data] as const] : [])),
-    ),
-  );
+export function formatsOf({ entries }: Pick<Read, 'entries'>): FormatOf {
+  const formats = new Map(entries.flatMap((entry) => (entry.kind === 'indicator' ? [[entry.id, entry.data]] : [])));
   return (indicator) => formats.get(indicator) ?? {};
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnName } from '../domain/column-name.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { schemas } from '../schemas/by-kind.ts';
 import { columnName } from '../schemas/column-name.ts';
@@ -7,7 +8,7 @@ import { columnsOf, type Column } from './columns.ts';
 import { parseCsv } from './csv.ts';
 import { checkEntry, together, unreadable, type Read } from './entries.ts';
 import { readNumberCell, type FormatOf } from './number-cells.ts';
-import { readTextFile } from './text-file.ts';
+import { readTextFile, type TextFile } from './text-file.ts';
 
 /** Kinds that are rows of a table. */
 export type TableKind = 'figure' | 'award-count' | 'activity' | 'recipient';
@@ -37,10 +38,22 @@ export function placeOfTable(file: string): TablePlace | undefined {
   return undefined;
 }
 
+/** The path of the table of an owner. */
+export function fileOfTable(kind: TableKind, owner: string): string {
+  if (kind === 'recipient') return `recipients/${owner}.csv`;
+  const names = { figure: 'indicators', 'award-count': 'awards', activity: 'activities' } as const;
+  return `results/${owner}/${names[kind]}.csv`;
+}
+
 /** Reads a table: each row is an entry whose id is `<owner>/<row>`. */
 export async function readTableFile(root: string, place: TablePlace, formatOf: FormatOf): Promise<Read> {
+  return readTableText(place, await readTextFile(root, place.file), formatOf);
+}
+
+/** Reads the text of a table as `readTableFile` does. */
+export function readTableText(place: TablePlace, { text, findings: ofText }: TextFile, formatOf: FormatOf): Read {
   const { kind, file } = place;
-  const { text, findings } = await readTextFile(root, file);
+  const findings = [...ofText];
   if (text === undefined) return unreadable(kind, null, file, findings);
   const csv = parseCsv(text, file);
   const { columns, findings: ofHeader } = columnsOf(csv.header, schemas[kind]);
@@ -82,7 +95,7 @@ function readRow(
 }
 
 /** What a cell of a yes-or-no column says; anything else is left for the schema to refuse. */
-function yesOrNo(cell: string): boolean | string {
+export function yesOrNo(cell: string): boolean | string {
   if (/^(?:yes|có|x|true|1)$/iu.test(cell)) return true;
   return /^(?:no|không|false|0)$/iu.test(cell) ? false : cell;
 }

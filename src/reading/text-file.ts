@@ -37,7 +37,13 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
       { hint: unreadable[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'hệ thống báo lỗi khi mở tệp' },
     );
   }
-  const decoded = decode(bytes);
+  return decodeText(bytes, file);
+}
+
+/** Reads the bytes of a text file; see `readTextFile`. */
+export function decodeText(bytes: Buffer, file: string): TextFile {
+  const refuse = (...args: Parameters<typeof finding>): TextFile => ({ text: undefined, findings: [finding(...args)] });
+  const decoded = decode(bytes)?.text;
   if (decoded === undefined) return refuse('GS-002', { file });
   const text = decoded.replace(/\r\n?/gu, '\n').normalize('NFC');
   if (text.trim() === '') return refuse('GS-001', { file, line: 1 });
@@ -47,18 +53,28 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
   return { text: findings.length > 0 ? withoutFaults(text) : text, findings };
 }
 
-function decode(bytes: Buffer): string | undefined {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
+/** The text of some bytes without its byte-order mark, and how to write such a text; `undefined` if it is no Unicode. */
+export function decode(bytes: Buffer): { text: string; encode: (text: string) => Buffer } | undefined {
+  const [mark, encoding] = marks.find(([mark]) => bytes.subarray(0, mark.length).equals(mark)) ?? [none, 'utf-8'];
   try {
-    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, encode: (changed) => Buffer.concat([mark, encodeAs(encoding, changed)]) };
   } catch {
     return undefined;
   }
+}
+
+const none = Buffer.alloc(0);
+const marks: readonly (readonly [Buffer, string])[] = [
+  [Buffer.from([0xff, 0xfe]), 'utf-16le'],
+  [Buffer.from([0xfe, 0xff]), 'utf-16be'],
+  [Buffer.from([0xef, 0xbb, 0xbf]), 'utf-8'],
+];
+
+function encodeAs(encoding: string, text: string): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text);
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
 /** Takes out what would only make the parsers report the same fault again; lines stay where they are. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withBuildLock } from '../../scripts/build-lock.ts';
+import { withFileLock } from '../../src/reading/file-lock.ts';
 import { runBuild } from '../support/built-sites.ts';
 import { wholeText } from '../support/site-snapshot.ts';
 import { temporaryContent, temporaryFolder } from '../support/temporary-folder.ts';
@@ -31,13 +31,13 @@ test('work that takes the lock waits for the work that has it, and is told so on
   const lock = join(await temporaryFolder(), 'folder/build.lock');
   const steps: string[] = [];
   const waits: number[] = [];
-  const first = withBuildLock(lock, noWait, async () => {
+  const first = withFileLock(lock, noWait, async () => {
     steps.push('first begins');
     await new Promise((resolve) => setTimeout(resolve, 700));
     steps.push('first ends');
   });
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await withBuildLock(
+  await withFileLock(
     lock,
     (pid) => waits.push(pid),
     () => Promise.resolve(steps.push('second')),
@@ -49,9 +49,9 @@ test('work that takes the lock waits for the work that has it, and is told so on
 
 test('the lock is given back when the work fails', async () => {
   const lock = join(await temporaryFolder(), 'build.lock');
-  await expect(withBuildLock(lock, noWait, () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
+  await expect(withFileLock(lock, noWait, () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
   await expect(readFile(lock)).rejects.toThrow('ENOENT');
-  expect(await withBuildLock(lock, noWait, () => Promise.resolve('được'))).toBe('được');
+  expect(await withFileLock(lock, noWait, () => Promise.resolve('được'))).toBe('được');
 });
 
 test('the lock of a process that is gone is taken over', async () => {
@@ -59,11 +59,11 @@ test('the lock of a process that is gone is taken over', async () => {
   const gone = spawn(process.execPath, ['--version']);
   await once(gone, 'exit');
   await writeFile(lock, String(gone.pid));
-  expect(await withBuildLock(lock, noWait, () => readFile(lock, 'utf8'))).toBe(String(process.pid));
+  expect(await withFileLock(lock, noWait, () => readFile(lock, 'utf8'))).toBe(String(process.pid));
 });
 
 test('a lock that was left empty does not stop builds for ever', async () => {
   const lock = join(await temporaryFolder(), 'build.lock');
   await writeFile(lock, '');
-  expect(await withBuildLock(lock, noWait, () => Promise.resolve('được'))).toBe('được');
+  expect(await withFileLock(lock, noWait, () => Promise.resolve('được'))).toBe('được');
 }, 3000);

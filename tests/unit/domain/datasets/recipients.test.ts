@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleEntry } from '../../sample-entries.ts';
 import { cellsOf, dataCatalog, datasetOf } from './sample-data.ts';
 
 const data = datasetOf(dataCatalog(), 'recipients');
@@ -23,4 +24,18 @@ test('a story is named, a movement that is not published is not', () => {
 
 test('a row leads to the lookup of its name', () => {
   expect(data.rows[0]?.page_url).toBe('https://vidu.example/tra-cuu/?q=T%E1%BB%95%20V%C3%AD%20D%E1%BB%A5');
+});
+
+test('a row has a name of its own that does not tell where it stands', () => {
+  const ids = (at: number) =>
+    datasetOf(
+      dataCatalog([
+        sampleEntry('recipient', `2022/${at}`, { name: 'Một' }),
+        sampleEntry('recipient', `2022/${at + 1}`, { name: 'Hai' }),
+      ]),
+      'recipients',
+    ).rows.map(({ row_id: id }) => id);
+  expect(ids(2)).toEqual(ids(9));
+  expect(new Set(ids(2)).size).toBe(2);
+  expect(String(ids(2)[0])).toMatch(/^2022\/[0-9a-f]{16}$/u);
 });

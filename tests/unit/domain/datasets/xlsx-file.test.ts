@@ -22,7 +22,7 @@ async function firstCell(id: DatasetId, key: string) {
 test('has a sheet of data under Vietnamese headers and a sheet of notes', async () => {
   const [data, notes] = await sheetsOf(catalog, 'recipients');
   expect([data?.sheet, notes?.sheet]).toEqual(['Dữ liệu', 'Ghi chú']);
-  expect(data?.data[0]?.slice(0, 3)).toEqual(['Tên', 'Loại đối tượng', 'Đơn vị']);
+  expect(data?.data[0]?.slice(0, 3)).toEqual(['Mã dòng', 'Tên', 'Loại đối tượng']);
   expect(data?.data).toHaveLength(3);
 });
 

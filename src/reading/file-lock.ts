@@ -2,14 +2,14 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How often a waiting build looks again, in milliseconds. */
+/** How often one that waits looks again, in milliseconds. */
 const pause = 300;
 
 /**
- * Runs `work` alone: builds of one checkout share Astro's working files, so a second one waits.
+ * Runs `work` alone: whoever comes with the same lock file waits until it is done.
  * A lock whose process is gone is taken over. `onWait` is called once, with the other's process id.
  */
-export async function withBuildLock<T>(
+export async function withFileLock<T>(
   lockFile: string,
   onWait: (pid: number) => void,
   work: () => Promise<T>,

@@ -1,0 +1,70 @@
+import { error } from './catalog-entry.ts';
+
+const saveAs = (kind: string) =>
+  kind === 'xlsx'
+    ? 'Mở tệp bằng Excel, chọn Lưu thành (Save as), dạng “Excel Workbook (*.xlsx)”, rồi nhập tệp mới đó.'
+    : 'Mở tệp bằng Word, chọn Lưu thành (Save as), dạng “Word Document (*.docx)”, rồi nhập tệp mới đó.';
+
+/**
+ * Word files and spreadsheets that are handed in but cannot be taken: codes GS-704 to GS-719. Readers of
+ * tables have GS-720 to GS-739; what compares and writes tables has GS-740 to GS-759.
+ */
+export const importFindings = {
+  'GS-704': error(
+    ({ found }) => `Không mở được tệp: ${found}.`,
+    ({ hint }) => hint,
+  ),
+  'GS-705': error(
+    ({ found, hint }) => `Tệp không phải ${hint === 'xlsx' ? 'bảng tính .xlsx' : 'văn bản .docx'}: ${found}.`,
+    ({ hint, nearest }) => (nearest ? `Đổi đuôi tệp thành ${nearest}, rồi nhập lại.` : saveAs(hint)),
+  ),
+  'GS-706': error(
+    () => 'Tệp được đặt mật khẩu nên không đọc được.',
+    () => 'Mở tệp bằng mật khẩu, chọn Tệp → Thông tin → Bảo vệ, bỏ mật khẩu (Encrypt with Password), rồi lưu lại.',
+  ),
+  'GS-707': error(
+    ({ found }) => `Tệp có macro hoặc điều khiển chạy được (${found}) nên không được nhận.`,
+    () => 'Mở tệp, chọn Lưu thành (Save as) dạng không có macro: .docx hoặc .xlsx; xóa các nút, ô điều khiển nếu có.',
+  ),
+  'GS-708': error(
+    ({ found }) => `Tệp bị hỏng hoặc chưa tải về đủ: ${found}.`,
+    () => 'Chép hoặc tải lại tệp từ nơi gốc. Nếu vẫn mở được bằng Word hay Excel, lưu thành một tệp mới.',
+  ),
+  'GS-709': error(
+    ({ found, hint }) => `Tệp quá lớn: ${found}, nhiều nhất ${hint}.`,
+    () => 'Bỏ phần không cần, nén ảnh (Picture Format → Compress Pictures), hoặc chia thành nhiều tệp.',
+  ),
+  'GS-710': error(
+    ({ found }) => `Bên trong tệp có tên không an toàn: “${found}”.`,
+    () => 'Không dùng tệp này. Hỏi lại người gửi; nếu mở được, chép nội dung sang một tệp mới rồi nhập tệp đó.',
+  ),
+  'GS-711': error(
+    ({ found }) => `Tệp lấy ảnh, mẫu hoặc dữ liệu từ nơi khác: “${found}”.`,
+    () =>
+      'Trong Word hoặc Excel, chọn Tệp → Thông tin → Sửa liên kết đến tệp (Edit Links to Files) → Ngắt liên kết, hoặc dán lại ảnh vào tệp, rồi lưu.',
+  ),
+  'GS-712': error(
+    ({ found }) => `Tệp có trường tự lấy nội dung từ nơi khác: “${found}”.`,
+    () => 'Trong Word, chọn chỗ đó (hoặc Ctrl+A), bấm Ctrl+Shift+F9 để đổi trường thành chữ và ảnh thường, rồi lưu.',
+  ),
+  'GS-713': error(
+    ({ found }) => `Tệp mang theo ${found}.`,
+    () => 'Xóa phần này, hoặc dán lại thành chữ, bảng hay ảnh (Paste Special), rồi lưu.',
+  ),
+  'GS-714': error(
+    ({ found }) => `Tệp có khai báo không được nhận (DOCTYPE) ở “${found}”.`,
+    () => 'Không dùng tệp này. Hỏi lại người gửi; nếu mở được, chép nội dung sang một tệp mới rồi nhập tệp đó.',
+  ),
+  'GS-715': error(
+    ({ found, hint }) =>
+      hint
+        ? `Chữ viết bằng bảng mã cũ, phông ${hint}: “${found}”.`
+        : `Chữ viết bằng bảng mã cũ (TCVN3 hoặc VNI) hoặc đã bị vỡ: “${found}”.`,
+    () =>
+      'Chuyển sang Unicode: trong Word chọn Ctrl+A rồi Ctrl+C, mở UniKey, bấm Ctrl+Shift+F6, chọn bảng mã nguồn TCVN3 hoặc VNI và bảng mã đích Unicode, chuyển mã clipboard rồi dán lại.',
+  ),
+  'GS-716': error(
+    () => 'Tệp Word không có chữ hay ảnh nào để làm bài.',
+    () => 'Xem lại tệp: chữ nằm trong hộp chữ, chữ ẩn hoặc ảnh chụp trang giấy thì phải gõ lại thành đoạn văn thường.',
+  ),
+};

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { finding, type Finding } from '../domain/findings.ts';
+import { carryOut, formerFolder, lockFile, putAway, readPlan, unfinishedFolder } from './change-plan.ts';
+import { diskFault, realDisk, type Disk } from './disk.ts';
+import { withFileLock } from './file-lock.ts';
+
+/**
+ * Finishes what an import was stopped at, before anyone reads the content; mostly there is nothing. Tells
+ * what it finished, and what it could not finish: content between two versions is not to be published.
+ */
+export async function finishChanges(root: string, disk: Disk = realDisk): Promise<Finding[]> {
+  try {
+    const waiting = await disk.list(join(root, unfinishedFolder));
+    const plans = await Promise.all(waiting.map((name) => readPlan(join(root, unfinishedFolder, name), disk)));
+    // A folder without a plan is of a process that still prepares its change, or was stopped then.
+    if (plans.every((plan) => plan === null)) return [];
+    return await withFileLock(
+      join(root, lockFile),
+      () => undefined,
+      () => finishEach(root, disk),
+    );
+  } catch (cause) {
+    return [finding('GS-741', { file: unfinishedFolder }, { hint: diskFault(cause) })];
+  }
+}
+
+/** Finishes every change that is certain; the lock is held. */
+export async function finishEach(root: string, disk: Disk): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const name of (await disk.list(join(root, unfinishedFolder))).sort()) {
+    const folder = join(root, unfinishedFolder, name);
+    const plan = await readPlan(folder, disk);
+    if (!plan) continue;
+    const changedByHand = await carryOut(root, folder, plan, disk);
+    await putAway(root, name, plan, disk);
+    const [first = ''] = plan.files.map(({ file }) => file);
+    const hint = changedByHand.length > 0 ? `${formerFolder}/${name}` : '';
+    findings.push(finding('GS-740', { file: changedByHand[0] ?? first }, { hint }));
+  }
+  return findings;
+}
