@@ -72,7 +72,7 @@ async function importTables(command: ImportCommand, options: ImportOptions): Pro
     for (const flag of missing) values[flag] = await askForOption(flag, read.entries, terminal);
     planned = await plan();
   }
-  return carryOutImport({ command, options, tables, plan: planned, entries: read.entries });
+  return carryOutImport({ command, options: { ...options, values }, tables, plan: planned, entries: read.entries });
 }
 
 /** The tables of all files; `null` where one cannot be used, which is then told. */
