@@ -723,6 +723,60 @@ export const strings = {
     done: (file: string) =>
       `Đã tạo ${file} (bản nháp, chưa lên trang).\nViết bài dưới dòng --- thứ hai, điền những mục còn trống, rồi chạy: npm run check\nKhi bài đã xong, đổi draft: true thành draft: false.`,
   },
+  wordStory: {
+    notes: 'Chú thích',
+    oneFile: (file: string) => `Mỗi lần nhập một tệp Word. Nhập xong tệp đầu, chạy lại lệnh với “${file}”.`,
+    waiting: 'Đang có một lệnh khác ghi vào thư mục nội dung; chờ đến khi xong …',
+    taken: (counts: string) => `Đã lấy: ${counts}.`,
+    counts: {
+      headings: (count: number) => `${count} tiêu đề`,
+      paragraphs: (count: number) => `${count} đoạn`,
+      lists: (count: number) => `${count} danh sách`,
+      tables: (count: number) => `${count} bảng`,
+      quotations: (count: number) => `${count} trích dẫn`,
+      pictures: (count: number) => `${count} ảnh`,
+      notes: (count: number) => `${count} chú thích cuối trang (xếp ở cuối bài, số [1], [2] … giữ nguyên)`,
+    },
+    leftOutHeading: 'Không đưa vào bài, hoặc đưa vào khác đi:',
+    leftOut: {
+      insertions: (count: number) => `${count} chỗ chèn thêm đang theo dõi (Track Changes): lấy như đã chấp nhận.`,
+      deletions: (count: number) => `${count} chỗ đã xóa, đã chuyển đi: bỏ, không giữ lại gì.`,
+      comments: (count: number) => `${count} lời góp ý (comment): bỏ.`,
+      hidden: (count: number) => `${count} đoạn chữ ẩn: bỏ.`,
+      textBox: (count: number) => `${count} hộp chữ: bỏ; cần thì chép chữ sang đoạn văn thường.`,
+      chart: (count: number) => `${count} biểu đồ: bỏ; dùng <BieuDo> hoặc chụp thành ảnh.`,
+      drawing: (count: number) => `${count} hình vẽ, sơ đồ: bỏ; cần thì lưu thành ảnh .png rồi chèn.`,
+      equation: (count: number) => `${count} công thức: bỏ; cần thì viết thành chữ.`,
+      contents: (count: number) => `Mục lục (${count} dòng, khối): bỏ.`,
+      pageEdge: () => 'Đầu trang, chân trang: bỏ.',
+      signs: (count: number) => `${count} ký hiệu chỉ có trong phông hình: bỏ.`,
+      link: (count: number) => `${count} liên kết không được phép: giữ chữ, bỏ liên kết.`,
+      upgradedLink: (count: number) => `${count} liên kết http:// đổi thành https://; mở thử từng liên kết.`,
+      mergedCells: (count: number) =>
+        `${count} bảng có ô gộp: tên được chép vào từng dòng, số chỉ ghi một lần; xem lại.`,
+      joinedCells: (count: number) => `${count} ô có nhiều đoạn: nối thành một dòng.`,
+      innerTable: (count: number) => `${count} bảng nằm trong ô: chuyển thành chữ.`,
+      wideTable: (count: number) => `${count} bảng quá rộng (hơn 20 cột): chuyển thành đoạn văn.`,
+      picture: (count: number) => `${count} ảnh không dùng được: bỏ.`,
+      croppedPicture: (count: number) => `${count} ảnh đã cắt xén trong Word: chỉ giữ phần còn thấy.`,
+      pictureFromTable: (count: number) => `${count} bảng có ảnh: ảnh được đặt sau bảng.`,
+    },
+    found: (text: string) => `“${text}”`,
+    after: (text: string) => `sau chữ “${text}”`,
+    morePlaces: (count: number) => `và ${count} chỗ nữa`,
+    pictureOf: (number: number, caption: string | undefined) => `Ảnh ${number}${caption ? ` (“${caption}”)` : ''}`,
+    askAlt: (picture: string) =>
+      `${picture}: mô tả điều thấy trong ảnh, cho người không nhìn được – Enter để điền sau:`,
+    askCredit: (picture: string) => `${picture}: người chụp, nguồn ảnh (ví dụ Ảnh: Báo Lào Cai) – Enter để điền sau:`,
+    filledHeading: 'Điền theo tệp Word, xem lại cho đúng:',
+    filled: (label: string, value: string) => `- ${label}: ${value}`,
+    openHeading: 'Còn phải điền:',
+    openAlt: (src: string) => `- Ảnh ${src}: thêm alt="…" (mô tả điều thấy trong ảnh).`,
+    openCredit: (src: string) => `- Ảnh ${src}: thêm credit="…" (người chụp, nguồn ảnh).`,
+    checkHeading: 'Kiểm tra bài mới:',
+    done: (file: string, address: string) =>
+      `Đã tạo ${file} (bản nháp, chưa lên trang).\nXem thử: npm run dev, rồi mở ${address}\nKhi bài đã xong, đổi draft: true thành draft: false.`,
+  },
   disk: {
     ENOSPC: 'đĩa đã đầy',
     EDQUOT: 'hết dung lượng được cấp',
@@ -766,7 +820,14 @@ export const strings = {
   npm run import -- TỆP [TỆP …] [các mục dưới đây]
 
 TỆP là bảng .xlsx, .csv (chỉ tiêu, khen thưởng, hoạt động, danh sách được khen
-thưởng) hoặc bài viết .docx. Lệnh chỉ cho xem trước; muốn ghi thì thêm --write.
+thưởng) hoặc một bài viết .docx.
+
+Bài viết thành ngay một bản nháp kèm ảnh, chưa lên trang. Những gì chưa rõ thì
+lệnh hỏi, hoặc ghi sẵn như với npm run new:
+  npm run import -- bai.docx dien-hinh --province lao-cai --field y-te
+
+Bảng thì lệnh chỉ cho xem trước những gì sẽ thay đổi; muốn ghi thì thêm --write.
+Biểu mẫu đúng cột: npm run template -- indicators
 
 Với bảng:
   --write            ghi những gì đã cho xem; bản cũ của từng tệp được giữ lại

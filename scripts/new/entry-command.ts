@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Entry } from '../../src/domain/entry.ts';
 import { entryQuestions, type EntryQuestion, type StoryKind } from '../../src/domain/new-entry/entry-questions.ts';
 import { entryText } from '../../src/domain/new-entry/entry-text.ts';
 import { entryValues } from '../../src/domain/new-entry/entry-values.ts';
@@ -47,16 +48,27 @@ export async function newEntry({ args, contentDir, today, terminal }: NewEntryCo
   const questions = entryQuestions(kind);
   refuseUnknown(Object.keys(options), questions);
   const answers = givenAnswers(questions, entries, options);
-  const missing = questions.filter(({ flag }) => answers[flag] === undefined);
-  const needed = missing.filter(({ isRequired }) => isRequired).map(({ flag }) => `--${flag}`);
-  if (!terminal && needed.length > 0) throw new Error(words.missing(needed.join(', ')));
-  if (terminal) for (const question of missing) answers[question.flag] = await askFor(question, entries, terminal);
+  await askForMissing(questions, entries, answers, terminal);
   const file = fileOfStory(kind, idOf(kind, answers, options.slug));
   await writeNew(contentDir, file, entryText(kind, entryValues(questions, answers, today)));
   return file;
 }
 
-async function kindOf(name: string | undefined, terminal: Terminal | null): Promise<StoryKind> {
+/** Puts what the options left open into `answers`. Throws where something needed is missing and nobody can be asked. */
+export async function askForMissing(
+  questions: readonly EntryQuestion[],
+  entries: readonly Entry[],
+  answers: Record<string, string>,
+  terminal: Terminal | null,
+): Promise<void> {
+  const missing = questions.filter(({ flag }) => answers[flag] === undefined);
+  const needed = missing.filter(({ isRequired }) => isRequired).map(({ flag }) => `--${flag}`);
+  if (!terminal && needed.length > 0) throw new Error(words.missing(needed.join(', ')));
+  if (terminal) for (const question of missing) answers[question.flag] = await askFor(question, entries, terminal);
+}
+
+/** The kind of entry that a word of the command line, or an answer, names. */
+export async function kindOf(name: string | undefined, terminal: Terminal | null): Promise<StoryKind> {
   const choices = Object.entries(words.kinds).map(([value, label]) => ({ value, name: label }));
   const chosen = name ?? (terminal ? await chooseFrom(words.whichKind, choices, terminal) : '');
   const kind = kinds.get(chosen);
@@ -64,15 +76,20 @@ async function kindOf(name: string | undefined, terminal: Terminal | null): Prom
   return kind;
 }
 
-function refuseUnknown(flags: readonly string[], questions: readonly EntryQuestion[]): void {
-  const known = [...questions.map(({ flag }) => flag), 'slug'];
+/** Throws, with the nearest known one, for options that answer no question. */
+export function refuseUnknown(
+  flags: readonly string[],
+  questions: readonly EntryQuestion[],
+  more: readonly string[] = [],
+): void {
+  const known = [...questions.map(({ flag }) => flag), 'slug', ...more];
   const unknown = flags.filter((flag) => !known.includes(flag));
   const faults = unknown.map((flag) => words.unknownFlag(flag, nearest(flag, known), known.join(', ')));
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 /** The slug asked for, or the name without accents, cut between words. */
-function idOf(kind: StoryKind, answers: Readonly<Record<string, string>>, slug: string | undefined): string {
+export function idOf(kind: StoryKind, answers: Readonly<Record<string, string>>, slug: string | undefined): string {
   if (kind === 'result') return `${answers.province ?? ''}/${answers.year ?? ''}`;
   const full = slug ?? slugify(answers.name ?? '');
   const id =

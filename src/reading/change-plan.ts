@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Disk } from './disk.ts';
+import { isNewStoryFile } from './new-story-files.ts';
 import { placeOfTable } from './table-files.ts';
 
 /** Hidden from what reads content: unfinished changes, former versions, the lock of whoever writes. */
@@ -29,8 +30,8 @@ const planSchema = z.strictObject({
     .nullable(),
   files: z.array(
     z.strictObject({
-      // Only tables: a content folder from elsewhere may hold a plan that names other files.
-      file: z.string().refine((file) => placeOfTable(file) !== undefined),
+      // Only tables and stories: a content folder from elsewhere may hold a plan that names other files.
+      file: z.string().refine((file) => placeOfTable(file) !== undefined || isNewStoryFile(file)),
       /** Digests of both versions; `null` where there is no file. */
       former: digest.nullable(),
       next: digest.nullable(),

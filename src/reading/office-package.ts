@@ -54,20 +54,24 @@ export async function openOfficePackage(
   const refuse = ([code, details]: PackageFault) => ({ finding: finding(code, { file }, details) });
   const bytes = typeof source === 'string' ? await readHandedIn(source, limits.file) : Buffer.from(source.bytes);
   if (!Buffer.isBuffer(bytes)) return refuse(bytes);
-  const wrongKind = kindFault(fileKind(bytes), kind) ?? nameFault(file, kind);
+  const wrongKind = kindFault(fileKind(bytes), kind) ?? macroName(file);
   if (wrongKind) return refuse(wrongKind);
   const parts = await readZipParts(bytes, kind, limits);
   if (!(parts instanceof Map)) return refuse(parts);
-  const fault = partsFault(parts, kind);
+  const fault = partsFault(parts, kind) ?? nameFault(file, kind);
   return fault ? refuse(fault) : { package: { parts, bytes: () => storedZip(parts) } };
 }
 
-/** Names that say more than that they are not `kind`. */
+/** Names that say that something can run. */
+const macroName = (file: string): PackageFault | undefined =>
+  /\.(?:docm|dotm|xlsm|xltm|xlam|xlsb)$/iu.test(file) ? ['GS-707', { found: extname(file) }] : undefined;
+
+/** What is of the right kind must be called so too: commands go by the name. */
 function nameFault(file: string, kind: OfficeKind): PackageFault | undefined {
   const extension = extname(file).toLowerCase();
-  if (/^\.(?:docm|dotm|xlsm|xltm|xlam|xlsb)$/u.test(extension)) return ['GS-707', { found: extension }];
   if (extension === `.${kind}`) return undefined;
-  return ['GS-705', { found: extension ? `đuôi tệp là ${extension}` : 'tên tệp không có đuôi', hint: kind }];
+  const found = extension ? `đuôi tệp là ${extension}` : 'tên tệp không có đuôi';
+  return ['GS-705', { found, hint: kind, nearest: `.${kind}` }];
 }
 
 const others: Readonly<Record<Exclude<FileKind, 'zip' | 'protected'>, readonly [string, OfficeKind?]>> = {

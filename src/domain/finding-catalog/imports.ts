@@ -16,7 +16,7 @@ export const importFindings = {
   ),
   'GS-705': error(
     ({ found, hint }) => `Tệp không phải ${hint === 'xlsx' ? 'bảng tính .xlsx' : 'văn bản .docx'}: ${found}.`,
-    ({ hint }) => saveAs(hint),
+    ({ hint, nearest }) => (nearest ? `Đổi đuôi tệp thành ${nearest}, rồi nhập lại.` : saveAs(hint)),
   ),
   'GS-706': error(
     () => 'Tệp được đặt mật khẩu nên không đọc được.',
@@ -54,5 +54,17 @@ export const importFindings = {
   'GS-714': error(
     ({ found }) => `Tệp có khai báo không được nhận (DOCTYPE) ở “${found}”.`,
     () => 'Không dùng tệp này. Hỏi lại người gửi; nếu mở được, chép nội dung sang một tệp mới rồi nhập tệp đó.',
+  ),
+  'GS-715': error(
+    ({ found, hint }) =>
+      hint
+        ? `Chữ viết bằng bảng mã cũ, phông ${hint}: “${found}”.`
+        : `Chữ viết bằng bảng mã cũ (TCVN3 hoặc VNI) hoặc đã bị vỡ: “${found}”.`,
+    () =>
+      'Chuyển sang Unicode: trong Word chọn Ctrl+A rồi Ctrl+C, mở UniKey, bấm Ctrl+Shift+F6, chọn bảng mã nguồn TCVN3 hoặc VNI và bảng mã đích Unicode, chuyển mã clipboard rồi dán lại.',
+  ),
+  'GS-716': error(
+    () => 'Tệp Word không có chữ hay ảnh nào để làm bài.',
+    () => 'Xem lại tệp: chữ nằm trong hộp chữ, chữ ẩn hoặc ảnh chụp trang giấy thì phải gõ lại thành đoạn văn thường.',
   ),
 };

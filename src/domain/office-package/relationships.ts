@@ -66,7 +66,10 @@ export function contentFault(contentTypes: string, kind: OfficeKind): PackageFau
   if (/macroEnabled|vbaProject|vbaData|activeX|macrosheet/iu.test(all)) return ['GS-707', { found: 'VBA' }];
   const main = mainTypes.find(([type]) => all.includes(type));
   if (main?.[1] === kind) return undefined;
-  return ['GS-705', { found: main?.[2] ?? 'tệp nén không phải của Office', hint: kind }];
+  return [
+    'GS-705',
+    { found: main?.[2] ?? 'tệp nén không phải của Office', hint: kind, nearest: main?.[1] && `.${main[1]}` },
+  ];
 }
 
 const mainTypes: readonly (readonly [string, OfficeKind | undefined, string])[] = [

@@ -1,0 +1,21 @@
+import { basename } from 'node:path';
+import { strings } from '../../src/strings.ts';
+import { readOptions } from '../new/options.ts';
+import type { WordImport } from './word-story.ts';
+
+/** What Word and its kin write; all but the first are told to be saved as the first. */
+const wordName = /\.(?:docx|docm|dotx|dotm|doc|rtf|odt)$/iu;
+
+/**
+ * Reads `bai.docx dien-hinh --province lao-cai`; `null` where no Word file is named. `--write` is taken for
+ * granted: a draft is new and never written over anything. Throws where an option has no value.
+ */
+export function wordArguments(args: readonly string[]): Pick<WordImport, 'file' | 'kindName' | 'options'> | null {
+  const place = args.findIndex((arg, index) => wordName.test(arg) && !args[index - 1]?.startsWith('--'));
+  const file = args[place];
+  if (file === undefined) return null;
+  const others = args.filter((arg, index) => index !== place && arg !== '--write');
+  const another = others.find((arg) => wordName.test(arg));
+  if (another !== undefined) throw new Error(strings.wordStory.oneFile(basename(another)));
+  return { file, ...readOptions(others) };
+}
