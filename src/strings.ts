@@ -987,7 +987,7 @@ export const strings = {
     ask: {
       province: 'Các dòng không ghi tỉnh là của tỉnh',
       year: 'Các dòng không ghi năm là của năm',
-      source: 'Các dòng mới lấy từ nguồn',
+      source: 'Các dòng không ghi nguồn là từ nguồn',
       section: 'Mục, trang của nguồn ấy',
       visibility: 'Các dòng mới trong danh sách được',
     },
@@ -1015,14 +1015,21 @@ export const strings = {
   npm run import -- TỆP [TỆP …] [các mục dưới đây]
 
 TỆP là bảng .xlsx, .csv (chỉ tiêu, khen thưởng, hoạt động, danh sách được khen
-thưởng) hoặc bài viết .docx. Lệnh chỉ cho xem trước; muốn ghi thì thêm --write.
+thưởng) hoặc một bài viết .docx.
+
+Bài viết thành ngay một bản nháp kèm ảnh, chưa lên trang. Những gì chưa rõ thì
+lệnh hỏi, hoặc ghi sẵn như với npm run new:
+  npm run import -- bai.docx dien-hinh --province lao-cai --field y-te
+
+Bảng thì lệnh chỉ cho xem trước những gì sẽ thay đổi; muốn ghi thì thêm --write.
+Biểu mẫu đúng cột: npm run template -- indicators
 
 Với bảng:
   --write            ghi những gì đã cho xem; bản cũ của từng tệp được giữ lại
   --province TỈNH    tỉnh của những dòng không ghi tỉnh (mã hoặc tên)
   --year NĂM         năm của những dòng không ghi năm
-  --source MÃ        nguồn của những dòng mới không ghi nguồn (mã trong
-                     sources.yaml hoặc tên)
+  --source MÃ        nguồn của những dòng không ghi nguồn (mã trong sources.yaml
+                     hoặc tên)
   --section MỤC      mục, trang của nguồn ấy
   --visibility MỨC   cong-khai hoặc chi-dem, cho dòng mới của danh sách không ghi
   --kind LOẠI        tệp là bảng gì, khi lệnh hỏi: indicators, awards, activities
@@ -1053,6 +1060,9 @@ loại, có lỗi, hoặc không ghi được.`,
       unchanged: 'giữ nguyên',
     },
     noChange: 'Không có gì thay đổi.',
+    noneUsable: (count: number) =>
+      `Không có dòng nào nhập được, ${count.toLocaleString('vi-VN')} dòng bị loại. Sửa các dòng ấy rồi chạy lại.`,
+    couldSay: (options: string) => `Nếu cả tệp giống nhau, có thể ghi vào lệnh thay cho cột: ${options}.`,
     addedHeading: 'Dòng thêm',
     changedHeading: 'Dòng sửa',
     rejectedHeading: 'Dòng bị loại',

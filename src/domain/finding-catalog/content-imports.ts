@@ -3,14 +3,14 @@ import { error, warning } from './catalog-entry.ts';
 /** Imports that were stopped while they wrote: codes GS-740 and GS-741. */
 export const unfinishedImportFindings = {
   'GS-740': warning(
-    () => 'Lần nhập bảng trước bị ngắt giữa chừng; nay đã được ghi nốt, đủ mọi tệp.',
+    () => 'Lần nhập trước bị ngắt giữa chừng; nay đã được ghi nốt, đủ mọi tệp.',
     ({ hint }) =>
       hint
         ? `Xem lại tệp này: nó đã được sửa tay sau khi lần nhập bị ngắt. Bản sửa tay được giữ ở ${hint}/sua-tay.`
         : 'Không cần làm gì.',
   ),
   'GS-741': error(
-    ({ hint }) => `Lần nhập bảng trước bị ngắt giữa chừng và chưa ghi nốt được: ${hint}.`,
+    ({ hint }) => `Lần nhập trước bị ngắt giữa chừng và chưa ghi nốt được: ${hint}.`,
     () => 'Đóng các tệp .csv đang mở, kiểm tra quyền ghi vào thư mục nội dung, rồi chạy lại lệnh này.',
   ),
 } as const;
