@@ -3,7 +3,6 @@ import { columnName } from '../domain/column-name.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { privateFieldName } from '../domain/privacy.ts';
 import { nearest } from '../domain/shape-findings.ts';
-import { columnName } from '../schemas/column-name.ts';
 import { metaOf, unwrap } from '../schemas/walk.ts';
 
 /** A column of a table: its name in the header and the field that it fills. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { columnName } from '../domain/column-name.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { schemas } from '../schemas/by-kind.ts';
-import { columnName } from '../schemas/column-name.ts';
 import { metaOf, schemaAt, unwrap } from '../schemas/walk.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { parseCsv } from './csv.ts';

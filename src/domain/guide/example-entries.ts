@@ -1,5 +1,5 @@
 import { schemas } from '../../schemas/by-kind.ts';
-import { columnName } from '../../schemas/column-name.ts';
+import { columnName } from '../column-name.ts';
 import type { Kind } from '../../schemas/kind.ts';
 import { isQuantity, readQuantity } from '../../schemas/quantity.ts';
 import { metaOf, schemaAt } from '../../schemas/walk.ts';

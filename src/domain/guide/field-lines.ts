@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnName } from '../../schemas/column-name.ts';
+import { columnName } from '../column-name.ts';
 import { metaOf, unwrap } from '../../schemas/walk.ts';
 import { fieldRules, type FieldForm } from './field-rules.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fieldLines } from '../../../../src/domain/guide/field-lines.ts';
 import { schemas } from '../../../../src/schemas/by-kind.ts';
 import { planBases } from '../../../../src/schemas/figure.ts';
-import { columnName } from '../../../../src/schemas/column-name.ts';
+import { columnName } from '../../../../src/domain/column-name.ts';
 import type { Kind } from '../../../../src/schemas/kind.ts';
 import { unwrap } from '../../../../src/schemas/walk.ts';
 
