@@ -759,6 +759,176 @@ export const strings = {
       `Các cổng ${first} đến ${last} đều đang được dùng. Tắt chương trình khác, hoặc ghi một cổng khác, ví dụ PORT=5000.`,
     stopped: 'Đã dừng bản xem trước.',
   },
+  /** The guide for editors; its running text stands beside its page. */
+  guide: {
+    title: 'Hướng dẫn biên tập',
+    description: 'Cách viết bài, nhập số liệu và đăng lên trang, viết cho cán bộ không làm kỹ thuật.',
+    parts: {
+      'viet-bai': {
+        title: 'Viết một bài',
+        description: 'Cách viết bài về điển hình, phong trào, kết quả năm: phần khai báo, chữ đậm, danh sách, bảng.',
+      },
+      'thanh-phan': {
+        title: 'Các thành phần của bài',
+        description: 'Ảnh, trích lời, số liệu, biểu đồ, mốc thời gian, ghi chú, video: cách viết và hình hiện ra.',
+      },
+      'bang-so-lieu': {
+        title: 'Các bảng số liệu',
+        description: 'Từng cột của bảng chỉ tiêu, khen thưởng, hoạt động; cách viết số, ngày và chỗ chưa khớp.',
+      },
+      'danh-muc': {
+        title: 'Danh mục và cài đặt chung',
+        description: 'Tên trang, màu sắc, tỉnh, lĩnh vực, nguồn, văn bản, chỉ tiêu: mỗi danh mục có những mục gì.',
+      },
+      'dang-bai': {
+        title: 'Đăng, sửa và gỡ bài',
+        description: 'Bản nháp, hẹn giờ đăng, đính chính, gỡ bài, ảnh và sự đồng ý, điều không được công bố.',
+      },
+      loi: {
+        title: 'Các mã lỗi và cách sửa',
+        description: 'Mỗi mã GS nghĩa là gì, vì sao máy báo và sửa thế nào, kèm ví dụ.',
+      },
+    },
+    partList: 'Các phần của hướng dẫn',
+    forEditors: 'Người viết bài, nhập số liệu cho trang xem',
+    places: { file: 'Tệp', holds: 'Có gì' },
+    fields: {
+      caption: (title: string) => `Các mục: ${title}`,
+      name: 'Mục',
+      required: 'Bắt buộc',
+      meaning: 'Cách điền',
+      isRequired: 'Bắt buộc.',
+      isRequiredWithin: (group: string) => `Bắt buộc khi có “${group}”.`,
+      isOptional: 'Không bắt buộc.',
+      allowed: (rules: string) => `Được điền: ${rules}.`,
+      choose: 'Chọn một trong:',
+      text: 'chữ',
+      number: 'số',
+      yes: 'yes hoặc để trống',
+      cells: {
+        figure:
+          'số, với số chữ số thập phân và đơn vị đã khai cho chỉ tiêu; được kèm chữ rào (trên 99,9) hoặc viết 43/44',
+        quantity: 'số, được kèm chữ rào hoặc đơn vị ghi ở cột unit',
+        count: 'số nguyên, không kèm chữ',
+        claim: 'một số, không kèm chữ',
+      },
+    },
+    file: 'Tệp',
+    shown: 'Hiện ra',
+    exampleOf: (number: number, all: number) => (all === 1 ? 'Ví dụ' : `Ví dụ ${number}`),
+    component: (title: string, name: string) => `${title}: <${name}>`,
+    copy: {
+      copy: 'Sao chép ví dụ',
+      copied: 'Đã sao chép.',
+      copyFailed: 'Chưa sao chép được. Ví dụ đã được chọn sẵn, hãy sao chép bằng tay.',
+    },
+    markdown: {
+      title: 'Chữ đậm, danh sách, bảng, liên kết',
+      text: 'Trong phần bài viết, vài dấu gõ thường thành chữ đậm, tiêu đề, danh sách, bảng. Cách viết này có tên là Markdown. Mỗi ví dụ dưới đây gồm điều bạn gõ và điều người đọc thấy.',
+      examples: {
+        paragraphs: 'Đoạn văn',
+        emphasis: 'Chữ đậm, chữ nghiêng',
+        headings: 'Tiêu đề',
+        list: 'Danh sách',
+        link: 'Liên kết',
+        table: 'Bảng nhỏ trong bài',
+        quotation: 'Câu trích ngắn',
+        signs: 'Dấu < và { trong câu',
+      },
+    },
+    kinds: {
+      exemplar: {
+        name: 'Bài về điển hình',
+        title: 'Bài về điển hình: các mục khai báo',
+        text: 'Mỗi điển hình một thư mục, trong đó có bài và ảnh của bài. Tên thư mục viết không dấu, nối bằng gạch ngang, và thành địa chỉ của bài.',
+      },
+      movement: {
+        name: 'Bài về phong trào',
+        title: 'Bài về phong trào: các mục khai báo',
+        text: 'Mỗi phong trào một tệp. Cuộc vận động không phải là phong trào thi đua nên không đưa vào đây.',
+      },
+      result: {
+        name: 'Bài về kết quả năm',
+        title: 'Bài về kết quả năm: các mục khai báo',
+        text: 'Mỗi tỉnh mỗi năm một thư mục; tỉnh và năm lấy từ tên thư mục. Các bảng số liệu của năm nằm cạnh bài.',
+      },
+      figure: {
+        name: 'Bảng chỉ tiêu',
+        title: 'Bảng chỉ tiêu: các cột',
+        text: 'Mỗi dòng là điều một chỗ của một nguồn nói về một chỉ tiêu: kế hoạch, thực hiện, năm trước. Mục tiêu của năm sau là dòng trong thư mục của năm sau, chỉ có kế hoạch.',
+      },
+      'award-count': {
+        name: 'Bảng số lượng khen thưởng',
+        title: 'Bảng số lượng khen thưởng: các cột',
+        text: 'Mỗi dòng là số tập thể, cá nhân được một danh hiệu, hình thức khen thưởng, trong cả tỉnh, trong một phong trào hoặc ở một sự kiện.',
+      },
+      activity: {
+        name: 'Bảng hoạt động',
+        title: 'Bảng hoạt động: các cột',
+        text: 'Mỗi dòng là số lượng một việc đã làm: văn bản, phiên họp, tin bài, lớp học, đợt kiểm tra.',
+      },
+      recipient: {
+        name: 'Danh sách khen thưởng',
+        title: 'Danh sách khen thưởng: các cột',
+        text: 'Mỗi dòng là một lần khen thưởng theo một quyết định; mỗi năm một tệp, theo năm của quyết định. Ai không được nêu tên thì ghi chi-dem ở cột visibility: dòng ấy được đếm, không bao giờ hiện.',
+      },
+      site: {
+        name: 'Cài đặt của trang',
+        title: 'Cài đặt của trang',
+        text: 'Tên trang, cơ quan, nơi liên hệ, màu sắc và những nơi được nhúng bài.',
+      },
+      source: {
+        name: 'Nguồn',
+        title: 'Nguồn',
+        text: 'Những báo cáo, văn bản mà số liệu và bài viết dựa vào. Bài và bảng nhắc đến nguồn bằng mã khai ở đây.',
+      },
+      indicator: {
+        name: 'Chỉ tiêu',
+        title: 'Chỉ tiêu',
+        text: 'Tên, đơn vị, số chữ số thập phân và chiều tốt của từng chỉ tiêu; bảng chỉ tiêu nhắc đến bằng mã.',
+      },
+      document: {
+        name: 'Văn bản',
+        title: 'Văn bản',
+        text: 'Luật, chỉ thị, kế hoạch, quyết định mà các phong trào dựa vào. Số, ngày và cơ quan ban hành cùng nhau phân biệt các văn bản.',
+      },
+      field: {
+        name: 'Lĩnh vực',
+        title: 'Lĩnh vực',
+        text: 'Những lĩnh vực để xếp bài, như y tế, giáo dục, nông nghiệp.',
+      },
+      'award-form': {
+        name: 'Danh hiệu, hình thức khen thưởng',
+        title: 'Danh hiệu, hình thức khen thưởng',
+        text: 'Mỗi hạng một mục riêng, ví dụ Huân chương Lao động hạng Nhất và hạng Nhì là hai mục.',
+      },
+      province: {
+        name: 'Tỉnh',
+        title: 'Tỉnh',
+        text: 'Tỉnh của trang, và những tỉnh mà bài cũ nhắc đến, kèm thời gian tồn tại và các đơn vị trước khi sắp xếp.',
+      },
+      event: { name: 'Sự kiện', title: 'Sự kiện', text: 'Những hội nghị, buổi lễ có tôn vinh, khen thưởng.' },
+      bloc: {
+        name: 'Khối, cụm thi đua',
+        title: 'Khối, cụm thi đua',
+        text: 'Những nhóm đơn vị cùng ký giao ước thi đua, như nguồn có nêu.',
+      },
+      abbreviation: {
+        name: 'Chữ viết tắt',
+        title: 'Chữ viết tắt',
+        text: 'Để ô tìm kiếm hiểu chữ viết tắt. Phần trong ngoặc ở cuối chỉ để người biên tập đọc.',
+      },
+    },
+    codes: {
+      others: 'Các mã khác',
+      group: (title: string, first: string, last: string) => `${first} đến ${last}: ${title}`,
+      error: 'Lỗi, phải sửa mới dựng được trang',
+      warning: 'Cảnh báo, trang vẫn dựng được',
+      says: 'Máy báo, ví dụ:',
+      allowed: 'Được dùng:',
+      remedy: 'Cách sửa:',
+    },
+  },
   /** What `npm run new` says. */
   newEntry: {
     kinds: { 'dien-hinh': 'Điển hình tiên tiến', 'phong-trao': 'Phong trào thi đua', 'ket-qua': 'Kết quả hằng năm' },
@@ -859,7 +1029,7 @@ export const strings = {
     ask: {
       province: 'Các dòng không ghi tỉnh là của tỉnh',
       year: 'Các dòng không ghi năm là của năm',
-      source: 'Các dòng mới lấy từ nguồn',
+      source: 'Các dòng không ghi nguồn là từ nguồn',
       section: 'Mục, trang của nguồn ấy',
       visibility: 'Các dòng mới trong danh sách được',
     },
@@ -887,14 +1057,21 @@ export const strings = {
   npm run import -- TỆP [TỆP …] [các mục dưới đây]
 
 TỆP là bảng .xlsx, .csv (chỉ tiêu, khen thưởng, hoạt động, danh sách được khen
-thưởng) hoặc bài viết .docx. Lệnh chỉ cho xem trước; muốn ghi thì thêm --write.
+thưởng) hoặc một bài viết .docx.
+
+Bài viết thành ngay một bản nháp kèm ảnh, chưa lên trang. Những gì chưa rõ thì
+lệnh hỏi, hoặc ghi sẵn như với npm run new:
+  npm run import -- bai.docx dien-hinh --province lao-cai --field y-te
+
+Bảng thì lệnh chỉ cho xem trước những gì sẽ thay đổi; muốn ghi thì thêm --write.
+Biểu mẫu đúng cột: npm run template -- indicators
 
 Với bảng:
   --write            ghi những gì đã cho xem; bản cũ của từng tệp được giữ lại
   --province TỈNH    tỉnh của những dòng không ghi tỉnh (mã hoặc tên)
   --year NĂM         năm của những dòng không ghi năm
-  --source MÃ        nguồn của những dòng mới không ghi nguồn (mã trong
-                     sources.yaml hoặc tên)
+  --source MÃ        nguồn của những dòng không ghi nguồn (mã trong sources.yaml
+                     hoặc tên)
   --section MỤC      mục, trang của nguồn ấy
   --visibility MỨC   cong-khai hoặc chi-dem, cho dòng mới của danh sách không ghi
   --kind LOẠI        tệp là bảng gì, khi lệnh hỏi: indicators, awards, activities
@@ -925,6 +1102,9 @@ loại, có lỗi, hoặc không ghi được.`,
       unchanged: 'giữ nguyên',
     },
     noChange: 'Không có gì thay đổi.',
+    noneUsable: (count: number) =>
+      `Không có dòng nào nhập được, ${count.toLocaleString('vi-VN')} dòng bị loại. Sửa các dòng ấy rồi chạy lại.`,
+    couldSay: (options: string) => `Nếu cả tệp giống nhau, có thể ghi vào lệnh thay cho cột: ${options}.`,
     addedHeading: 'Dòng thêm',
     changedHeading: 'Dòng sửa',
     rejectedHeading: 'Dòng bị loại',

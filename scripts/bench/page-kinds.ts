@@ -40,6 +40,7 @@ const kinds: readonly PageKind[] = [
   { name: 'reconciliation', address: paths.reconciliation },
   { name: 'about', address: paths.about },
   { name: 'accessibility', address: paths.accessibility },
+  { name: 'guide', address: `${paths.guide}(?:[a-z-]+/)?` },
 ];
 
 /** What a page is, by its address; `other` where it is of no kind known here. */

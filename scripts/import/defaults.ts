@@ -43,14 +43,19 @@ const choices = (flag: 'province' | 'source' | 'visibility', entries: readonly E
 
 /** Options that would settle what rows were rejected for, none of them given yet. */
 export function missingOptions({ files, homeless }: ImportPlan, values: ImportOptions['values']): ValueOption[] {
-  const findings = [...homeless, ...files.flatMap(({ rows }) => rows)].flatMap(({ result }) =>
-    result.outcome === 'rejected' && result.content === null ? result.findings : [],
+  const rejected = [...homeless, ...files.flatMap(({ rows }) => rows)].flatMap(({ from, result }) =>
+    result.outcome === 'rejected' && result.content === null ? { from, findings: result.findings } : [],
   );
-  return asked.filter(
-    (flag) =>
-      values[flag] === undefined &&
-      findings.some(({ code, field }) => field === flag && (code === 'GS-745' || code === 'GS-101')),
-  );
+  const settles = (flag: ValueOption) =>
+    rejected.some(({ from, findings }) =>
+      findings.some(
+        ({ code, field }) =>
+          (field === flag && (code === 'GS-745' || code === 'GS-101')) ||
+          // Source and section tell rows from others that say the same.
+          (code === 'GS-743' && (flag === 'source' || flag === 'section') && !from.fields.includes(flag)),
+      ),
+    );
+  return asked.filter((flag) => values[flag] === undefined && settles(flag));
 }
 
 /** Asks at the terminal for what would settle it. */

@@ -15,6 +15,8 @@ import { askForOption, importDefaults, missingOptions } from './defaults.ts';
 import { readImportOptions, type ImportOptions } from './options.ts';
 import { carryOutImport } from './outcome.ts';
 import { undoImport } from './undo.ts';
+import { wordArguments } from './word-arguments.ts';
+import { importWordFile } from './word-story.ts';
 
 const words = strings.contentImport;
 
@@ -35,11 +37,13 @@ export interface ImportCommand {
 
 /** Imports handed-in files, or shows what that would do. Returns whether all is well; throws in Vietnamese. */
 export async function importFiles(command: ImportCommand): Promise<boolean> {
-  const options = readImportOptions(command.args);
-  if (options.is('help') || command.args.length === 0) {
+  if (command.args.length === 0 || command.args.some((arg) => arg === '--help' || arg === '-h')) {
     command.print(words.help);
     return true;
   }
+  const story = wordArguments(command.args);
+  if (story) return importWordFile({ ...command, ...story });
+  const options = readImportOptions(command.args);
   if (options.is('undo')) return undoImport(command);
   if (options.files.length === 0) throw new Error(words.help);
   for (const file of options.files) await refuseUnusable(file);
@@ -72,7 +76,7 @@ async function importTables(command: ImportCommand, options: ImportOptions): Pro
     for (const flag of missing) values[flag] = await askForOption(flag, read.entries, terminal);
     planned = await plan();
   }
-  return carryOutImport({ command, options, tables, plan: planned, entries: read.entries });
+  return carryOutImport({ command, options: { ...options, values }, tables, plan: planned, entries: read.entries });
 }
 
 /** The tables of all files; `null` where one cannot be used, which is then told. */

@@ -5,7 +5,7 @@ import { strings } from '../../src/strings.ts';
 const words = strings.contentImport;
 
 const valueOptions = ['province', 'year', 'source', 'section', 'visibility', 'kind', 'sheet'] as const;
-const switches = ['write', 'remove', 'skip-rejected', 'all', 'json', 'undo', 'help'] as const;
+const switches = ['write', 'remove', 'skip-rejected', 'all', 'json', 'undo'] as const;
 
 /** An option that has a value. */
 export type ValueOption = (typeof valueOptions)[number];
@@ -33,7 +33,7 @@ export function readImportOptions(args: readonly string[]): ImportOptions {
       continue;
     }
     if (waiting !== undefined) throw new Error(words.needsValue(waiting));
-    const name = token.name === 'h' ? 'help' : token.name;
+    const { name } = token;
     if (name in values || on.has(name)) throw new Error(words.twice(name));
     const option = valueOptions.find((known) => known === name);
     if (option) {

@@ -7,6 +7,7 @@ import { writeChanges } from '../../src/reading/content-changes.ts';
 import type { ImportPlan } from '../../src/reading/import-plan.ts';
 import { strings } from '../../src/strings.ts';
 import type { ImportCommand } from './import-command.ts';
+import { missingOptions } from './defaults.ts';
 import { importData } from './import-data.ts';
 import { commandWith, type ImportOptions } from './options.ts';
 import { uninterrupted } from './uninterrupted.ts';
@@ -52,11 +53,18 @@ async function written({ command, options, plan }: PlannedImport): Promise<Outco
   const skip = options.is('skip-rejected');
   const isWell = rejected === 0 || skip;
   const nothing = (...sentences: string[]): Outcome => ({ isWell: false, isWritten: false, sentences });
+  const missing = missingOptions(plan, options.values).map((option) => `--${option}`);
+  const couldSay = missing.length > 0 ? [words.couldSay(missing.join(', '))] : [];
   const removes = options.is('remove') && plan.files.some(({ missing }) => missing.length > 0);
   if (hasErrors(plan.findings)) return nothing(words.blocked);
-  if (plan.changes.length === 0) return { ...nothing(words.noChange), isWell };
+  if (plan.changes.length === 0)
+    return rejected === 0 ? { ...nothing(words.noChange), isWell } : nothing(words.noneUsable(rejected), ...couldSay);
   if (rejected > 0 && removes) return nothing(words.removeStop);
-  if (!isWell) return nothing(words.rejectedStop(rejected, commandWith(command.args, ['--skip-rejected', '--write'])));
+  if (!isWell)
+    return nothing(
+      words.rejectedStop(rejected, commandWith(command.args, ['--skip-rejected', '--write'])),
+      ...couldSay,
+    );
   if (!options.is('write')) return { ...nothing(words.applyWith(commandWith(command.args, ['--write']))), isWell };
   const { contentDir, now, progress } = command;
   const onWait = (pid: number) => {

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from './finding-catalog/catalog-entry.ts';
+import { contentImportFindings, unfinishedImportFindings } from './finding-catalog/content-imports.ts';
 import { figureFindings } from './finding-catalog/figures.ts';
 import { fileFindings } from './finding-catalog/files.ts';
 import { importFindings } from './finding-catalog/imports.ts';
@@ -8,7 +9,6 @@ import { publicationFindings } from './finding-catalog/publication.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
-import { contentImportFindings, unfinishedImportFindings } from './finding-catalog/content-imports.ts';
 import { tableImportFindings } from './finding-catalog/table-imports.ts';
 import { tableFindings } from './finding-catalog/tables.ts';
 import { textFindings } from './finding-catalog/text.ts';
@@ -40,7 +40,7 @@ export const findingGroups: Readonly<Record<string, { id: string; title: string 
   4: { id: 'bai-viet', title: 'Cách viết trong bài' },
   5: { id: 'bang-ma', title: 'Chữ và bảng mã' },
   6: { id: 'rieng-tu', title: 'Thông tin riêng tư' },
-  7: { id: 'anh', title: 'Tệp ảnh và tệp nhập vào' },
+  7: { id: 'anh-va-tep-nhap', title: 'Tệp ảnh, tệp Word và Excel đưa vào' },
   8: { id: 'dang-bai', title: 'Đăng, đính chính và rút bài' },
 };
 

@@ -16,6 +16,12 @@ export const embedKinds = ['dien-hinh', 'bai', 'bieu-do', 'chi-tieu', 'khen-thuo
 /** One of the kinds of frames. */
 export type EmbedKind = (typeof embedKinds)[number];
 
+/** The parts of the editor guide, each with a page below its first one; `loi` explains every code of a finding. */
+export const guideParts = ['viet-bai', 'thanh-phan', 'bang-so-lieu', 'danh-muc', 'dang-bai', 'loi'] as const;
+
+/** One of the parts of the editor guide. */
+export type GuidePart = (typeof guideParts)[number];
+
 /** Every version of the script that fits frames to what they show; other sites may name any of them for years. */
 export const loaderVersions = [1] as const;
 
@@ -50,6 +56,11 @@ export interface Paths {
   about: string;
   /** What the site does for access, and where it falls short. */
   accessibility: string;
+  /** The guide for editors, and its parts. */
+  guide: string;
+  guidePart: (part: GuidePart) => string;
+  /** Where the guide explains a finding, by its code. */
+  guideToCode: (code: string) => string;
   /** The woven pattern of an entry, by its seed. */
   brocade: (seed: string) => string;
   /** Where the site says how an error is reported. */
@@ -112,6 +123,9 @@ export function createPaths(base: string): Paths {
     reconciliation: at('/doi-chieu/'),
     about: at('/gioi-thieu/'),
     accessibility: at('/ho-tro-tiep-can/'),
+    guide: at('/huong-dan/'),
+    guidePart: (part) => at(`/huong-dan/${part}/`),
+    guideToCode: (code) => at(`/huong-dan/loi/#${code.toLowerCase()}`),
     brocade: (seed) => at(`/hoa-van/${seed}.svg`),
     errorReport: at('/gioi-thieu/#bao-loi'),
     offline: at('/ngoai-tuyen/'),
@@ -149,6 +163,8 @@ export const fixedPages = (paths: Paths): string[] => [
   paths.blocs,
   paths.about,
   paths.accessibility,
+  paths.guide,
+  ...guideParts.map(paths.guidePart),
 ];
 
 /** The pages that stand in for what is gone; one is small enough for the frames of other sites. */

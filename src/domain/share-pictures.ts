@@ -5,11 +5,13 @@ import type { Catalog } from './catalog.ts';
 import { dataHead } from './datasets/data-page.ts';
 import { documentHead, documentsHead } from './documents.ts';
 import { exemplarHead } from './exemplars.ts';
+import { guideHead } from './guide/guide-page.ts';
 import { homeHead } from './home.ts';
 import { indicatorHeads, indicatorsHead } from './indicators.ts';
 import type { PageHead } from './links.ts';
 import { listHead } from './lists.ts';
 import { lookupHead } from './lookup/lookup-page.ts';
+import { guideParts } from './paths.ts';
 import { movementHead } from './movements.ts';
 import { provinceHead } from './provinces.ts';
 import { reconciliationHead } from './reconciliation.ts';
@@ -55,6 +57,7 @@ const fixedHeads = (catalog: Catalog): PageHead[] => [
   lookupHead(catalog),
   aboutHead(catalog, 'about'),
   aboutHead(catalog, 'accessibility'),
+  ...[undefined, ...guideParts].map((part) => guideHead(catalog, part)),
 ];
 
 const entryHeads = (catalog: Catalog): PageHead[] => [

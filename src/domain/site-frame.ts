@@ -51,6 +51,7 @@ export function siteFrame({ site, paths }: Catalog): SiteFrame {
     footer: [
       ...(Object.keys(sections) as Section[]).map((section) => ({ href: paths[section], label: sections[section] })),
       { href: paths.accessibility, label: strings.accessibility.title },
+      { href: paths.guide, label: strings.guide.title },
       { href: `${paths.home}#nguon-tin`, label: strings.feeds.title },
     ],
     feeds: siteFeedLinks({ site, paths }),

@@ -1,11 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Metadata, Sharp } from 'sharp';
+import { megabytes, pictureLimits as most } from '../domain/content-limits.ts';
 import type { Picture } from '../domain/entry.ts';
 import { finding, type Finding } from '../domain/findings.ts';
-
-/** Bounds of a picture file: what a camera gives, and no more than sharp decodes safely. */
-const most = { bytes: 30_000_000, pixels: 60_000_000 };
 
 const formats: Readonly<Record<string, readonly string[]>> = {
   '.jpg': ['jpeg'],
@@ -28,7 +26,7 @@ export async function readPicture(root: string, file: string): Promise<{ picture
   try {
     const { size } = await stat(path);
     if (size > most.bytes)
-      return refuse('GS-703', { file }, { found, hint: `${Math.round(size / 1e6)} MB, nhiều nhất 30 MB` });
+      return refuse('GS-703', { file }, { found, hint: `${megabytes(size)}, nhiều nhất ${megabytes(most.bytes)}` });
     const { default: sharp } = await import('sharp');
     const metadata = await sharp(path, { limitInputPixels: false }).metadata();
     const strange = strangeKind(extension, metadata) ?? ((await isMovingPng(path)) ? moving : undefined);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { mostBytes } from './text-file.ts';
+import { textFileLimit } from '../domain/content-limits.ts';
 
 /**
  * What files gave when they were last read, so that the live preview reads anew only what has changed:
@@ -14,7 +14,7 @@ export class ReadMemory {
   /** Reads the text file at `path`, or gives what it gave before from the same bytes and the same `besides`. */
   text<T>(path: string, read: () => Promise<T>, besides: unknown = null): Promise<T> {
     return this.#recall(path, read, async () => {
-      if ((await stat(path)).size > mostBytes) return null;
+      if ((await stat(path)).size > textFileLimit) return null;
       const bytes = await readFile(path);
       return createHash('sha256').update(JSON.stringify(besides)).update('\0').update(bytes).digest('hex');
     });

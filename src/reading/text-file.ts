@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { megabytes, textFileLimit } from '../domain/content-limits.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { textFaults } from '../domain/text-faults.ts';
-
-/** The largest text file that is read, in bytes. */
-export const mostBytes = 10_000_000;
 
 /** Why the system does not give a file. */
 const unreadable: Readonly<Record<string, string>> = {
@@ -29,8 +27,8 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
   let bytes: Buffer;
   try {
     const { size } = await stat(join(root, file));
-    if (size > mostBytes)
-      return refuse('GS-003', { file }, { found: `${(size / 1e6).toFixed(0)} MB, nhiều nhất 10 MB` });
+    if (size > textFileLimit)
+      return refuse('GS-003', { file }, { found: `${megabytes(size)}, nhiều nhất ${megabytes(textFileLimit)}` });
     bytes = await readFile(join(root, file));
   } catch (cause) {
     return refuse(

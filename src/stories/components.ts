@@ -21,12 +21,13 @@ const resultId = z
   .meta({ title: 'Của tỉnh và năm', description: 'Ví dụ lai-chau/2022; bỏ trống thì là của chính bài kết quả năm.' });
 
 /**
- * The components that a story may use. Attributes are checked by `props`; `content` says whether
- * the component holds text. A component's Astro view has the same name, in `components/story/`.
+ * The components that a story may use. `purpose` tells editors what each is for; attributes are checked by
+ * `props`; `content` says whether the component holds text. A component's Astro view has the same name, in `components/story/`.
  */
 export const components = {
   Anh: {
     title: 'Ảnh',
+    purpose: 'Đặt một ảnh giữa bài, với lời mô tả cho người không nhìn được ảnh, chú thích và tên người chụp.',
     content: 'none',
     props: z.strictObject({
       src: pictureFile,
@@ -37,6 +38,7 @@ export const components = {
   },
   TrichDan: {
     title: 'Trích lời',
+    purpose: 'Trích lời một người, hoặc một câu trong văn bản, và ghi rõ ai nói.',
     content: 'text',
     props: z.strictObject({
       author: optionalText(line({ title: 'Người nói' }, 120)),
@@ -46,6 +48,8 @@ export const components = {
   },
   SoLieu: {
     title: 'Số liệu chính',
+    purpose:
+      'Đưa số liệu thành các ô nổi bật: số đã khai trong mục facts của bài, hoặc số trong bảng chỉ tiêu. Con số không phải gõ lại trong bài.',
     content: 'none',
     props: z.strictObject({
       only: optionalText(
@@ -60,6 +64,7 @@ export const components = {
   },
   BieuDo: {
     title: 'Biểu đồ',
+    purpose: 'Đặt một biểu đồ của trang vào giữa bài, kèm bảng số liệu của biểu đồ ấy.',
     content: 'none',
     props: z.strictObject({
       id: z
@@ -71,18 +76,21 @@ export const components = {
   },
   Moc: {
     title: 'Mốc thời gian',
+    purpose: 'Kể việc theo thời gian. Nhiều mốc đứng liền nhau thành một dòng thời gian.',
     content: 'text',
     props: z.strictObject({ time: line({ title: 'Thời gian', description: 'Ví dụ: 10/2021.' }, 60) }),
     example: '<Moc time="10/2021">\nViệc đã xảy ra.\n</Moc>',
   },
   GhiChu: {
     title: 'Ghi chú',
+    purpose: 'Tách riêng một điều cần nói thêm, như cách tính, hay điều nguồn chưa nêu.',
     content: 'text',
     props: z.strictObject({ title: optionalText(line({ title: 'Tiêu đề ghi chú' }, 120)) }),
     example: '<GhiChu title="…">\nĐiều người đọc cần biết thêm.\n</GhiChu>',
   },
   Video: {
     title: 'Đường dẫn video',
+    purpose: 'Dẫn đến một video ở trang khác. Trang không chép video, chỉ đặt đường dẫn.',
     content: 'none',
     props: z.strictObject({
       href: z
@@ -98,6 +106,7 @@ export const components = {
 
 interface ComponentDefinition {
   title: string;
+  purpose: string;
   content: 'none' | 'text';
   props: z.ZodObject;
   example: string;

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../domain/findings.ts';
 
 /** Bounds that keep one hostile file from stopping a build; a long story has about 10 KB and 200 lines. */
-const limits = { characters: 200_000, lines: 5_000, lineCharacters: 20_000, columns: 20, depth: 40 };
+export const limits = { characters: 200_000, lines: 5_000, lineCharacters: 20_000, columns: 20, depth: 40 };
 
 /** How many of a sign a body may hold: each costs the parser far more than a letter. */
 const signs: readonly (readonly [string, number])[] = [

@@ -25,6 +25,8 @@ test('the fixture site has the pages of its published entries and no others', ()
     ...['/', '/404.html', '/410.html'],
     '/gioi-thieu/',
     '/ho-tro-tiep-can/',
+    '/huong-dan/',
+    ...below('/huong-dan/', 'viet-bai', 'thanh-phan', 'bang-so-lieu', 'danh-muc', 'dang-bai', 'loi'),
     '/ngoai-tuyen/',
     '/dien-hinh/',
     ...below('/dien-hinh/', 'trang-2', 'linh-vuc/ky-tu-la', 'linh-vuc/nong-nghiep', 'linh-vuc/nong-nghiep/trang-2'),

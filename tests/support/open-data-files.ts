@@ -67,7 +67,9 @@ export const doneTo = ({ files, homeless }: ImportPlan): string[] =>
           [
             result.outcome,
             result.row.row,
-            ...(result.outcome === 'rejected' ? result.findings.map(({ code, field }) => `${code} ${field}`) : []),
+            ...(result.outcome === 'rejected'
+              ? result.findings.map(({ code, field }) => `${code} ${field ?? ''}`)
+              : []),
           ].join(' '),
         ],
   );

@@ -39,6 +39,8 @@ export const templates: Templates = {
     ['list of blocs', '/khoi-thi-dua/'],
     ['about', '/gioi-thieu/'],
     ['accessibility', '/ho-tro-tiep-can/'],
+    ['guide to components', '/huong-dan/thanh-phan/'],
+    ['guide to tables', '/huong-dan/bang-so-lieu/'],
     ['page that is not there', '/khong-co/'],
     ['page for lost connections', '/ngoai-tuyen/'],
     ['redirect', '/dien-hinh/to-hoa-ban/'],

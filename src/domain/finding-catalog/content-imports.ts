@@ -3,15 +3,17 @@ import { error, warning } from './catalog-entry.ts';
 /** Imports that were stopped while they wrote: codes GS-740 and GS-741. */
 export const unfinishedImportFindings = {
   'GS-740': warning(
-    () => 'Lần nhập bảng trước bị ngắt giữa chừng; nay đã được ghi nốt, đủ mọi tệp.',
+    () => 'Lần nhập trước bị ngắt giữa chừng; nay đã được ghi nốt, đủ mọi tệp.',
     ({ hint }) =>
       hint
         ? `Xem lại tệp này: nó đã được sửa tay sau khi lần nhập bị ngắt. Bản sửa tay được giữ ở ${hint}/sua-tay.`
         : 'Không cần làm gì.',
+    { title: 'Lần nhập trước bị ngắt giữa chừng, nay đã ghi xong.', example: {} },
   ),
   'GS-741': error(
-    ({ hint }) => `Lần nhập bảng trước bị ngắt giữa chừng và chưa ghi nốt được: ${hint}.`,
+    ({ hint }) => `Lần nhập trước bị ngắt giữa chừng và chưa ghi nốt được: ${hint}.`,
     () => 'Đóng các tệp .csv đang mở, kiểm tra quyền ghi vào thư mục nội dung, rồi chạy lại lệnh này.',
+    { title: 'Lần nhập trước bị ngắt giữa chừng và chưa ghi nốt được.', example: { hint: 'không có quyền ghi' } },
   ),
 } as const;
 
@@ -20,6 +22,7 @@ export const contentImportFindings = {
   'GS-742': error(
     ({ found, hint }) => `Dòng này mang mã ${found} của dữ liệu mở, nhưng trong kho mã ấy nay ${hint}.`,
     () => 'Tải lại tệp dữ liệu mới rồi sửa trên tệp ấy; nếu là dòng mới thì xóa ô mã dòng (row_id).',
+    { title: 'Mã dòng trong tệp tải về đã cũ so với kho.', example: { found: 'vi-du-2022-5', hint: 'không còn' } },
   ),
   'GS-743': error(
     ({ found, hint }) => `Dòng này khớp với ${found} dòng trong kho (${hint}), không rõ là dòng nào.`,
@@ -27,25 +30,37 @@ export const contentImportFindings = {
       allowed
         ? `Thêm cột để phân biệt, ví dụ: ${allowed}.`
         : 'Sửa thẳng trong tệp của kho, hoặc tải tệp dữ liệu mới có cột mã dòng (row_id) rồi sửa trên đó.',
+    {
+      title: 'Một dòng của tệp giống nhiều dòng trong kho.',
+      example: { found: '2', hint: 'dòng 3, dòng 7', allowed: 'Mục, trang' },
+    },
   ),
   'GS-744': error(
     ({ hint }) => `Dòng này nói về cùng một dòng trong kho với dòng ${hint} của tệp.`,
     () => 'Giữ lại một dòng trong tệp.',
+    { title: 'Hai dòng của tệp cùng nói về một dòng trong kho.', example: { hint: '5' } },
   ),
   'GS-745': error(
     ({ label }) => `Chưa biết dòng này thuộc ${label} nào.`,
     ({ hint }) => `Thêm cột vào tệp, hoặc chạy lại lệnh với ${hint}.`,
+    { title: 'Không rõ dòng thuộc tỉnh nào hoặc năm nào.', example: { label: 'tỉnh', hint: '--province vi-du' } },
   ),
   'GS-746': error(
     ({ found }) => `Không có tỉnh nào tên hoặc mã là “${found}”.`,
     ({ nearest }) => (nearest ? `Có phải “${nearest}” không?` : 'Dùng tên hoặc mã trong provinces.yaml.'),
+    { title: 'Tên tỉnh trong tệp chưa có trong danh mục tỉnh.', example: { found: 'Ví Dụu', nearest: 'Ví Dụ' } },
   ),
   'GS-747': error(
     ({ found }) => `Bảng ${found} trong kho đang có lỗi nên không so sánh và ghi thêm được.`,
     () => 'Chạy npm run check, sửa bảng ấy trước, rồi nhập lại.',
+    {
+      title: 'Bảng trong kho đang có lỗi nên chưa nhập thêm được.',
+      example: { found: 'results/vi-du/2022/indicators.csv' },
+    },
   ),
   'GS-748': error(
     ({ found, hint }) => `Dòng này ghi ${found}, nhưng mã dòng (row_id) là của ${hint}.`,
     () => 'Để nguyên tỉnh và năm của dòng đã có; muốn chuyển sang năm khác thì xóa ô mã dòng.',
+    { title: 'Tỉnh, năm ghi ở dòng khác với tỉnh, năm của mã dòng.', example: { found: 'năm 2023', hint: 'năm 2022' } },
   ),
 } as const;

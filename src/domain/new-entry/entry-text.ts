@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { schemas } from '../../schemas/by-kind.ts';
 import { metaOf, unwrap, type FieldMeta } from '../../schemas/walk.ts';
+import { referencePlaces } from '../reference-places.ts';
 import type { StoryKind } from './entry-questions.ts';
 
 /**
@@ -27,21 +28,10 @@ function hint({ title, description, choices, reference }: FieldMeta): string[] {
   const lines = [
     [title, description].filter(Boolean).join(': '),
     values.join(', '),
-    reference && fileOfReference[reference],
+    reference && referencePlaces[reference],
   ];
   return lines.flatMap((line) => (line ? `# ${line}` : []));
 }
-
-/** Where the names of a kind are found. */
-const fileOfReference: Partial<Record<string, string>> = {
-  province: 'Mã trong provinces.yaml.',
-  field: 'Mã trong fields.yaml.',
-  movement: 'Tên tệp trong movements/.',
-  exemplar: 'Tên thư mục trong exemplars/.',
-  document: 'Mã trong documents.yaml.',
-  indicator: 'Mã trong indicators.yaml.',
-  'award-form': 'Mã trong award-forms.yaml.',
-};
 
 /** An unanswered field, with the fields that its parts have. */
 function empty(key: string, schema: z.ZodType): string[] {

@@ -1,6 +1,7 @@
 import { strings } from '../../strings.ts';
 import type { Finding } from '../findings.ts';
-import { printable, whereIn } from '../printable-text.ts';
+import { whereIn } from '../findings-report.ts';
+import { printable } from '../printable-text.ts';
 
 /** A finding as the preview shows it. */
 export interface FindingView {

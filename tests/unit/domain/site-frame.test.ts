@@ -16,7 +16,7 @@ test('the footer leads to every part of the site, whatever the navigation has', 
   expect(frameOf({ navigation: ['documents'] }, '/thu/').footer.map(({ href }) => href)).toEqual([
     ...['/thu/dien-hinh/', '/thu/phong-trao/', '/thu/ket-qua/', '/thu/chi-tieu/', '/thu/khen-thuong/'],
     ...['/thu/tra-cuu/', '/thu/doi-chieu/', '/thu/du-lieu/', '/thu/van-ban/', '/thu/khoi-thi-dua/', '/thu/gioi-thieu/'],
-    ...['/thu/ho-tro-tiep-can/', '/thu/#nguon-tin'],
+    ...['/thu/ho-tro-tiep-can/', '/thu/huong-dan/', '/thu/#nguon-tin'],
   ]);
 });
 

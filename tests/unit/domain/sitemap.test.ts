@@ -24,7 +24,8 @@ describe('the sitemap', () => {
         ...['/phong-trao/nam/2022/', '/phong-trao/thi-dua/', '/ket-qua/', '/ket-qua/thung-lung/2022/', '/van-ban/'],
         ...['/van-ban/ke-hoach/', '/khoi-thi-dua/', '/tinh/thung-lung/', '/gioi-thieu/'],
         ...['/chi-tieu/', '/chi-tieu/ty-le/', '/khen-thuong/', '/tra-cuu/', '/tim-kiem/', '/doi-chieu/', '/du-lieu/'],
-        '/ho-tro-tiep-can/',
+        ...['/ho-tro-tiep-can/', '/huong-dan/', '/huong-dan/viet-bai/', '/huong-dan/thanh-phan/', '/huong-dan/loi/'],
+        ...['/huong-dan/bang-so-lieu/', '/huong-dan/danh-muc/', '/huong-dan/dang-bai/'],
       ]
         .map((path) => `https://vidu.example${path}`)
         .sort(),

@@ -32,8 +32,8 @@ describe('a sound file', () => {
     ['a link for readers', ['hyperlink', 'https://vidu.example/', true]],
     ['a link to a place on the disk, which is never followed', ['hyperlink', 'file:///C:/bao-cao.docx', true]],
     ['a template on the own disk', ['attachedTemplate', 'file:///C:\\Mau\\Bao cao.dotx', true]],
-  ] as const)('may have %s', async (_, link) => {
-    const opened = await openOfficePackage({ name: 'a.docx', bytes: await withRelationship(...link) }, 'docx');
+  ] as const)('may have %s', async (_, [type, target]) => {
+    const opened = await openOfficePackage({ name: 'a.docx', bytes: await withRelationship(type, target, true) }, 'docx');
     expect(opened).toHaveProperty('package');
   });
 
