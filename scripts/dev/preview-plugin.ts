@@ -100,6 +100,8 @@ async function answer(
  */
 function withStandIn(url: string, { standInFor }: typeof ContentPreview, place: PreviewPlace): string {
   const path = url.split(/[?#]/u)[0] ?? '';
+  // Astro's own server looks for names with a part that varies after the point as for pages.
+  if (path.startsWith(createPaths('/').data) && /\.[a-z]+$/u.test(path)) return `${path}/`;
   const base = place.basePath.slice(0, -1);
   const isPage = path.endsWith('/') && !/^\/(?:@|__)/u.test(path);
   return (isPage ? standInFor(base + path, place)?.slice(base.length) : undefined) ?? url;

@@ -187,6 +187,7 @@ test('says on the spot that the search has no index, and leaves no worker of a f
   await seen('Bản xem trước không có chỉ mục');
   expect(await (await page.request.get('sw.js')).text()).toContain('unregister');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect((await page.request.get('du-lieu/activities.csv')).status()).toBe(200);
   await page.goto('tra-cuu/?q=hoa+ban');
   await page.locator('award-lookup [data-list] li').first().waitFor();
 });
