@@ -17,7 +17,8 @@ const ole = (name: string) =>
 const withLinks = (links: string) => zipped(wordParts(undefined, { 'word/_rels/document.xml.rels': links }));
 
 /** A Word file with this link. */
-export const withRelationship = (...link: readonly [type: string, target: string, isExternal?: boolean]) => withLinks(relationships(link));
+export const withRelationship = (...link: readonly [type: string, target: string, isExternal?: boolean]) =>
+  withLinks(relationships(link));
 
 /** A Word file with a paragraph of these runs. */
 export const withField = (runs: string) => zipped(wordParts(`<w:p>${runs}</w:p>`));

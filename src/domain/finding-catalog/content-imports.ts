@@ -19,7 +19,8 @@ export const unfinishedImportFindings = {
 export const contentImportFindings = {
   'GS-742': error(
     ({ found, hint }) => `Dòng này mang mã ${found} của dữ liệu mở, nhưng trong kho mã ấy nay ${hint}.`,
-    () => 'Tải lại tệp dữ liệu mới rồi sửa trên tệp ấy; nếu là dòng mới thì xóa ô mã dòng (row_id).',
+    () =>
+      'Tải lại tệp dữ liệu mới rồi sửa trên tệp ấy; tên, nguồn, mục của một dòng thì sửa trong một lần nhập riêng. Nếu là dòng mới thì xóa ô mã dòng (row_id).',
   ),
   'GS-743': error(
     ({ found, hint }) => `Dòng này khớp với ${found} dòng trong kho (${hint}), không rõ là dòng nào.`,
@@ -29,8 +30,8 @@ export const contentImportFindings = {
         : 'Sửa thẳng trong tệp của kho, hoặc tải tệp dữ liệu mới có cột mã dòng (row_id) rồi sửa trên đó.',
   ),
   'GS-744': error(
-    ({ hint }) => `Dòng này nói về cùng một dòng trong kho với dòng ${hint} của tệp.`,
-    () => 'Giữ lại một dòng trong tệp.',
+    ({ hint }) => `Dòng này sửa cùng một dòng trong kho với một dòng khác được nhập cùng lúc: dòng ${hint}.`,
+    () => 'Giữ lại một trong hai dòng, hoặc nhập từng tệp một.',
   ),
   'GS-745': error(
     ({ label }) => `Chưa biết dòng này thuộc ${label} nào.`,
