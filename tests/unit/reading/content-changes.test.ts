@@ -142,18 +142,22 @@ describe('nothing is changed', () => {
     expect(await filesOf(root)).toEqual({ ...before, [two]: 'khác\n' });
   });
 
-  test.each(['ENOSPC', 'EBUSY'])('when the disk refuses any step: %s', async (code) => {
-    for (let step = 0; step < 30; step += 1) {
-      const root = await contentFolder();
-      const disk = refusingOnce(step, code);
-      const isWritten = await writeChanges(root, changes, { now, disk }).then(
-        () => true,
-        () => false,
-      );
-      expect(await filesOf(root)).toEqual(isWritten ? after : before);
-      expect(await readdir(join(root, unfinishedFolder)).catch(() => [])).toEqual([]);
-    }
-  }, 30_000);
+  test.each(['ENOSPC', 'EBUSY'])(
+    'when the disk refuses any step: %s',
+    async (code) => {
+      for (let step = 0; step < 30; step += 1) {
+        const root = await contentFolder();
+        const disk = refusingOnce(step, code);
+        const isWritten = await writeChanges(root, changes, { now, disk }).then(
+          () => true,
+          () => false,
+        );
+        expect(await filesOf(root)).toEqual(isWritten ? after : before);
+        expect(await readdir(join(root, unfinishedFolder)).catch(() => [])).toEqual([]);
+      }
+    },
+    30_000,
+  );
 });
 
 const sorted = (files: Readonly<Record<string, string>>) =>
