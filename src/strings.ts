@@ -1136,6 +1136,7 @@ loại, có lỗi, hoặc không ghi được.`,
       `Chưa ghi gì: ${file} vừa được người khác sửa. Chạy lại lệnh để so với bản mới.`,
     notWritten: (why: string) => `Chưa ghi được, mọi tệp vẫn như cũ: ${why}.`,
     undone: (name: string, files: string) => `Đã trả lại như trước lần nhập ${name}: ${files}.`,
+    badPlan: (file: string) => `tệp ${file} trong thư mục ấy không đọc được`,
     nothingToUndo: 'Không có lần nhập nào để trả lại.',
     changedSince: (file: string, folder: string) =>
       `Không trả lại: ${file} đã được sửa sau lần nhập. Bản trước lần nhập ở ${folder}; chép tay phần cần lấy lại.`,

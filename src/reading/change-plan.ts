@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { strings } from '../strings.ts';
 import type { Disk } from './disk.ts';
 import { isNewStoryFile } from './new-story-files.ts';
 import { placeOfTable } from './table-files.ts';
@@ -53,7 +54,12 @@ export const versionOf = (folder: string, which: 'next' | 'former' | 'other', fi
 /** The plan of a change; `null` where none was made yet. Throws when it cannot be understood. */
 export async function readPlan(folder: string, disk: Disk): Promise<ChangePlan | null> {
   const bytes = await disk.read(join(folder, planFile));
-  return bytes && planSchema.parse(JSON.parse(bytes.toString()));
+  if (!bytes) return null;
+  try {
+    return planSchema.parse(JSON.parse(bytes.toString()));
+  } catch (cause) {
+    throw new Error(strings.contentImport.badPlan(planFile), { cause });
+  }
 }
 
 /** Makes a plan certain, or certain in another direction, in one step. */

@@ -74,6 +74,15 @@ const notForGit: Partial<Record<FindingCode, (folder: string) => Promise<void>>>
     await writeFiles(folder, { [`${entry}/nang.jpg`]: '' });
     await truncate(join(folder, entry, 'nang.jpg'), 31_000_000);
   },
+  'GS-740': (folder) =>
+    writeFiles(folder, {
+      '.guong-sang/dang-ghi/a/thay-doi.json': JSON.stringify({
+        direction: 'forward',
+        takesBack: null,
+        files: [{ file: 'recipients/2022.csv', former: null, next: null }],
+      }),
+    }),
+  'GS-741': (folder) => writeFiles(folder, { '.guong-sang/dang-ghi/a/thay-doi.json': '{}' }),
 };
 
 function ignoreMissing(cause: NodeJS.ErrnoException): void {

@@ -21,7 +21,8 @@ export const unfinishedImportFindings = {
 export const contentImportFindings = {
   'GS-742': error(
     ({ found, hint }) => `Dòng này mang mã ${found} của dữ liệu mở, nhưng trong kho mã ấy nay ${hint}.`,
-    () => 'Tải lại tệp dữ liệu mới rồi sửa trên tệp ấy; nếu là dòng mới thì xóa ô mã dòng (row_id).',
+    () =>
+      'Tải lại tệp dữ liệu mới rồi sửa trên tệp ấy; tên, nguồn, mục của một dòng thì sửa trong một lần nhập riêng. Nếu là dòng mới thì xóa ô mã dòng (row_id).',
     { title: 'Mã dòng trong tệp tải về đã cũ so với kho.', example: { found: 'vi-du-2022-5', hint: 'không còn' } },
   ),
   'GS-743': error(
@@ -36,8 +37,8 @@ export const contentImportFindings = {
     },
   ),
   'GS-744': error(
-    ({ hint }) => `Dòng này nói về cùng một dòng trong kho với dòng ${hint} của tệp.`,
-    () => 'Giữ lại một dòng trong tệp.',
+    ({ hint }) => `Dòng này sửa cùng một dòng trong kho với một dòng khác được nhập cùng lúc: dòng ${hint}.`,
+    () => 'Giữ lại một trong hai dòng, hoặc nhập từng tệp một.',
     { title: 'Hai dòng của tệp cùng nói về một dòng trong kho.', example: { hint: '5' } },
   ),
   'GS-745': error(

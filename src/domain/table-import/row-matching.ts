@@ -73,8 +73,8 @@ export function matchRows(
       continue;
     }
     const row = byId.get(one.rowId);
-    const differing = row && keys.fields.filter((field) => differs(table.kind, field, row, one, meaning));
-    if (row && !claimed.has(row) && (isLasting || (!isStale && differing?.length === 1))) claim(one, row);
+    if (row && !claimed.has(row) && (isLasting || (!isStale && onlyKeyEdited(table.kind, row, one, keys, meaning))))
+      claim(one, row);
     else matches.set(one, { finding: staleRow(one, row, file) });
   }
   return matches;
@@ -90,9 +90,16 @@ const shownFor = ({ cells }: ImportedRow, { rows }: ContentTable): Readonly<Reco
   return level === undefined ? {} : { level };
 };
 
-function differs(kind: ImportedKind, field: string, row: ContentRow, one: ImportedRow, meaning: CellMeaning): boolean {
-  const merged = { ...row.cells, ...one.cells };
-  return keyPart(kind, field, row.cells, meaning) !== keyPart(kind, field, merged, meaning);
+/** Whether a row differs from that of its id in one key field and nothing else: more may well be another row. */
+function onlyKeyEdited(
+  kind: ImportedKind,
+  row: ContentRow,
+  one: ImportedRow,
+  keys: RowKeys,
+  meaning: CellMeaning,
+): boolean {
+  const changes = cellChanges(kind, row, one, meaning);
+  return changes.length === 1 && keys.fields.includes(changes[0]?.field ?? '');
 }
 
 function severalMatch(

@@ -6,7 +6,7 @@ import { ChangedMeanwhile, writeChanges, type FileChange } from '../../../src/re
 import { realDisk, type Disk } from '../../../src/reading/disk.ts';
 import { finishChanges } from '../../../src/reading/unfinished-changes.ts';
 import { writeFiles } from '../../support/broken-content.ts';
-import { filesOf, stoppedDisk } from '../../support/stopped-disk.ts';
+import { filesOf, quickDisk, stoppedDisk } from '../../support/stopped-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const now = new Date('2026-03-01T09:30:00+07:00');
@@ -58,7 +58,7 @@ describe('a process that is stopped', () => {
       await writeChanges(root, changes, { now, disk }).catch(() => undefined);
       // The next command may be stopped too, each time one step later.
       for (let again = 0; again < 12; again += 3) await finishChanges(root, stoppedDisk(again).disk);
-      await finishChanges(root);
+      await finishChanges(root, quickDisk);
       const files = await filesOf(root);
       const outcome = JSON.stringify(files) === JSON.stringify(sorted(before)) ? 'before' : 'after';
       expect(files).toEqual(outcome === 'before' ? before : after);
@@ -66,7 +66,7 @@ describe('a process that is stopped', () => {
       if (!isStopped()) break;
     }
     expect([...outcomes]).toEqual(['before', 'after']);
-  });
+  }, 30_000);
 
   test('leaves nothing behind that the next import does not clear', async () => {
     const root = await contentFolder();
@@ -142,18 +142,22 @@ describe('nothing is changed', () => {
     expect(await filesOf(root)).toEqual({ ...before, [two]: 'khác\n' });
   });
 
-  test.each(['ENOSPC', 'EBUSY'])('when the disk refuses any step: %s', async (code) => {
-    for (let step = 0; step < 30; step += 1) {
-      const root = await contentFolder();
-      const disk = refusingOnce(step, code);
-      const isWritten = await writeChanges(root, changes, { now, disk }).then(
-        () => true,
-        () => false,
-      );
-      expect(await filesOf(root)).toEqual(isWritten ? after : before);
-      expect(await readdir(join(root, unfinishedFolder)).catch(() => [])).toEqual([]);
-    }
-  });
+  test.each(['ENOSPC', 'EBUSY'])(
+    'when the disk refuses any step: %s',
+    async (code) => {
+      for (let step = 0; step < 30; step += 1) {
+        const root = await contentFolder();
+        const disk = refusingOnce(step, code);
+        const isWritten = await writeChanges(root, changes, { now, disk }).then(
+          () => true,
+          () => false,
+        );
+        expect(await filesOf(root)).toEqual(isWritten ? after : before);
+        expect(await readdir(join(root, unfinishedFolder)).catch(() => [])).toEqual([]);
+      }
+    },
+    30_000,
+  );
 });
 
 const sorted = (files: Readonly<Record<string, string>>) =>
@@ -170,8 +174,8 @@ function refusingOnce(step: number, code: string): Disk {
     await work();
   };
   return {
-    ...realDisk,
-    write: (...args) => refuse(() => realDisk.write(...args)),
-    rename: (...args) => refuse(() => realDisk.rename(...args)),
+    ...quickDisk,
+    write: (...args) => refuse(() => quickDisk.write(...args)),
+    rename: (...args) => refuse(() => quickDisk.rename(...args)),
   };
 }
