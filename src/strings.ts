@@ -785,14 +785,17 @@ export const strings = {
     EROFS: 'thư mục chỉ cho đọc',
     EBUSY: 'tệp đang mở trong chương trình khác',
   },
-  tableImport: {
+  contentImport: {
     province: 'tỉnh',
     year: 'năm',
     inYears: (years: string) => `các năm ${years}`,
-    whichProvince: 'Các dòng này là của tỉnh',
-    whichYear: 'Các dòng này là của năm',
-    whichSource: 'Các dòng mới lấy từ nguồn',
-    whichSection: 'Mục, trang của nguồn ấy',
+    ask: {
+      province: 'Các dòng không ghi tỉnh là của tỉnh',
+      year: 'Các dòng không ghi năm là của năm',
+      source: 'Các dòng không ghi nguồn là từ nguồn',
+      section: 'Mục, trang của nguồn ấy',
+      visibility: 'Các dòng mới trong danh sách được',
+    },
     noContent: (folder: string) => `${folder}: chưa đọc được site.yaml. Chạy npm run check để biết vì sao.`,
     noFile: (file: string) =>
       `Không có tệp “${file}”. Kiểm tra lại tên và thư mục; đặt tên có dấu cách trong ngoặc kép.`,
@@ -807,6 +810,7 @@ export const strings = {
     takesNoValue: (option: string) => `--${option} không đi với giá trị nào.`,
     twice: (option: string) => `--${option} được ghi hai lần.`,
     badYear: (year: string) => `--year: “${year}” không phải một năm, ví dụ --year 2025.`,
+    badKind: (kind: string, kinds: string) => `--kind: không có loại bảng “${kind}”. Được dùng: ${kinds}.`,
     undoAlone: '--undo không đi cùng tệp nào và không đi cùng mục nào khác.',
     stopped: 'Đã dừng; chưa ghi gì.',
     waiting: (pid: number) => `Đang có một lần nhập khác (tiến trình ${pid}); chờ đến khi xong …`,
@@ -816,16 +820,26 @@ export const strings = {
   npm run import -- TỆP [TỆP …] [các mục dưới đây]
 
 TỆP là bảng .xlsx, .csv (chỉ tiêu, khen thưởng, hoạt động, danh sách được khen
-thưởng) hoặc bài viết .docx. Lệnh chỉ cho xem trước; muốn ghi thì thêm --write.
+thưởng) hoặc một bài viết .docx.
+
+Bài viết thành ngay một bản nháp kèm ảnh, chưa lên trang. Những gì chưa rõ thì
+lệnh hỏi, hoặc ghi sẵn như với npm run new:
+  npm run import -- bai.docx dien-hinh --province lao-cai --field y-te
+
+Bảng thì lệnh chỉ cho xem trước những gì sẽ thay đổi; muốn ghi thì thêm --write.
+Biểu mẫu đúng cột: npm run template -- indicators
 
 Với bảng:
   --write            ghi những gì đã cho xem; bản cũ của từng tệp được giữ lại
   --province TỈNH    tỉnh của những dòng không ghi tỉnh (mã hoặc tên)
   --year NĂM         năm của những dòng không ghi năm
-  --source MÃ        nguồn của những dòng mới không ghi nguồn (mã trong
-                     sources.yaml hoặc tên)
+  --source MÃ        nguồn của những dòng không ghi nguồn (mã trong sources.yaml
+                     hoặc tên)
   --section MỤC      mục, trang của nguồn ấy
   --visibility MỨC   cong-khai hoặc chi-dem, cho dòng mới của danh sách không ghi
+  --kind LOẠI        tệp là bảng gì, khi lệnh hỏi: indicators, awards, activities
+                     hoặc recipients
+  --sheet TÊN        trang tính cần nhập
   --remove           xóa những dòng có trong kho mà không có trong tệp
   --skip-rejected    ghi các dòng đúng, để lại các dòng bị loại
   --all              in đủ mọi dòng, không rút gọn
@@ -851,6 +865,9 @@ loại, có lỗi, hoặc không ghi được.`,
       unchanged: 'giữ nguyên',
     },
     noChange: 'Không có gì thay đổi.',
+    noneUsable: (count: number) =>
+      `Không có dòng nào nhập được, ${count.toLocaleString('vi-VN')} dòng bị loại. Sửa các dòng ấy rồi chạy lại.`,
+    couldSay: (options: string) => `Nếu cả tệp giống nhau, có thể ghi vào lệnh thay cho cột: ${options}.`,
     addedHeading: 'Dòng thêm',
     changedHeading: 'Dòng sửa',
     rejectedHeading: 'Dòng bị loại',
@@ -885,6 +902,84 @@ loại, có lỗi, hoặc không ghi được.`,
     nothingToUndo: 'Không có lần nhập nào để trả lại.',
     changedSince: (file: string, folder: string) =>
       `Không trả lại: ${file} đã được sửa sau lần nhập. Bản trước lần nhập ở ${folder}; chép tay phần cần lấy lại.`,
+  },
+  tableImport: {
+    skipped: {
+      above: 'đứng trên hàng tiêu đề',
+      hidden: 'dòng bị ẩn; bỏ ẩn (hoặc bỏ lọc) rồi lưu lại nếu cần nhập',
+      header: 'hàng tiêu đề lặp lại',
+      numbers: 'hàng đánh số cột',
+      total: 'dòng cộng; trang tự cộng từ các dòng',
+      nothing: 'không có gì ở những cột được đọc',
+      section: 'chỉ có một ô chữ: tên nhóm hoặc ghi chú',
+      noValues: 'chưa có số liệu nào',
+      foot: 'đứng dưới bảng: ghi chú, nơi ký',
+    },
+    dashes: (count: number) => `chưa có số liệu ở ${count} ô ghi dấu thay cho số (“-”, “…”); những ô ấy để trống`,
+  },
+  tableForms: {
+    titles: {
+      figure: 'Biểu nhập số liệu chỉ tiêu',
+      'award-count': 'Biểu nhập số lượng khen thưởng',
+      activity: 'Biểu nhập số liệu hoạt động',
+      recipient: 'Biểu nhập danh sách khen thưởng',
+    },
+    place: (province: string | null, year: number | null) =>
+      [province && `Tỉnh: ${province}`, year && `Năm: ${year}`].filter(Boolean).join('; '),
+    sheets: { table: 'Nhập số liệu', values: 'Giá trị được dùng', help: 'Hướng dẫn' },
+    province: { title: 'Tỉnh', description: 'Tỉnh mà số liệu thuộc về.' },
+    year: { title: 'Năm', description: 'Năm mà trang xếp dòng này vào.' },
+    unit: 'Đơn vị tính',
+    id: 'Mã',
+    mandatory: 'Bắt buộc.',
+    scope: {
+      description:
+        'Số này đếm trong phạm vi nào: cả tỉnh, cộng cả bảng của tài liệu, hoặc tên một phong trào hay sự kiện.',
+      example: 'Cả tỉnh',
+    },
+    shareClaims: {
+      description:
+        'Tỷ lệ mà nguồn ghi giữa hai cột, viết như “Người lao động trực tiếp / Cá nhân: 86%”. Nhiều tỷ lệ thì cách nhau bằng “ | ”.',
+      example: 'Người lao động trực tiếp / Cá nhân: 86%',
+    },
+    kinds: {
+      figure: 'Số, theo đơn vị của chỉ tiêu; có thể ghi “trên 99,9”.',
+      quantity: 'Số; có thể ghi “gần 6.000” hoặc “43/44”.',
+      count: 'Số nguyên.',
+      claim: 'Số như nguồn viết.',
+      date: 'Ngày (28/6/2022), tháng (6/2022), quý (quý I/2022) hoặc năm (2022).',
+      flag: 'Ghi x nếu có, để trống nếu không.',
+      choice: 'Chọn trong danh sách.',
+      reference: 'Chọn trong danh sách, hoặc gõ tên hay mã.',
+      referenceTyped: 'Gõ tên hoặc mã như trong nội dung.',
+    },
+    examples: { figure: '11.919,74', quantity: '172', count: '15', claim: '3,7', date: '28/6/2022', flag: 'x' },
+    help: {
+      heading: 'Cách điền',
+      lines: [
+        'Điền ở trang tính “Nhập số liệu”, mỗi dòng một số liệu, từ ngay dưới hàng tiêu đề. Cột có dấu * không được để trống.',
+        'Ô để trống nghĩa là nguồn không nêu, không phải là số 0. Không đoán số mà nguồn không ghi.',
+        'Tên và mã gõ có dấu hay không dấu đều được. Những giá trị được dùng ở trang tính “Giá trị được dùng”.',
+        'Có thể đổi thứ tự cột, xóa cột không dùng, thêm cột STT. Không đổi tên cột.',
+        'Không ghi ngày sinh, số căn cước, số điện thoại, nhà riêng của ai.',
+        'Điền xong thì lưu tệp, rồi xem trước bằng lệnh: npm run import -- "<tên tệp>". Chưa có gì được ghi cho tới khi thêm --write.',
+      ],
+      columns: ['Cột', 'Bắt buộc', 'Giải thích', 'Ví dụ'],
+      yes: 'có',
+    },
+    list: (kinds: readonly string[]) =>
+      `Có các biểu mẫu sau:\n${kinds.join('\n')}\nVí dụ: npm run template -- indicators --province lao-cai --year 2025`,
+    item: (name: string, title: string, others: string) => `  ${name.padEnd(12)} ${title} (cũng gọi là: ${others})`,
+    unknownKind: (name: string, nearest: string | undefined, kinds: string) =>
+      `Không có biểu mẫu “${name}”${nearest ? `; có phải “${nearest}”?` : '.'} Có: ${kinds}.`,
+    unknownFlag: (flag: string, nearest: string | undefined, flags: string) =>
+      `Không có mục --${flag}${nearest ? `; có phải --${nearest}?` : '.'} Được dùng: ${flags}.`,
+    unknownProvince: (name: string, provinces: string) =>
+      `--province: không có tỉnh “${name}”. Được dùng: ${provinces}.`,
+    badYear: (year: string) => `--year: “${year}” không phải một năm từ 1900 đến 2200, ví dụ 2025.`,
+    exists: (file: string) => `${file} đã có, nên không ghi đè. Đặt tên khác bằng --out, hoặc xóa tệp ấy trước.`,
+    noFolder: (file: string) => `Không ghi được ${file}: không có thư mục này, hoặc không có quyền ghi.`,
+    done: (file: string) => `Đã tạo ${file}.\nĐiền xong, xem trước bằng: npm run import -- "${file}"`,
   },
   openData: {
     title: 'Dữ liệu mở',
@@ -1006,6 +1101,10 @@ loại, có lỗi, hoặc không ghi được.`,
         title: 'Mã dòng',
         description:
           'Tỉnh, năm và số dòng trong bảng gốc của trang; chỉ đổi khi bảng gốc thêm hoặc bớt dòng ở phía trên.',
+      },
+      awardId: {
+        title: 'Mã dòng',
+        description: 'Năm của danh sách và một mã tính từ chính nội dung dòng; chỉ đổi khi nội dung ấy đổi.',
       },
       year: {
         title: 'Năm',

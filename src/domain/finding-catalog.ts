@@ -7,7 +7,8 @@ import { privacyFindings } from './finding-catalog/privacy.ts';
 import { referenceFindings } from './finding-catalog/references.ts';
 import { shapeFindings } from './finding-catalog/shape.ts';
 import { storyFindings } from './finding-catalog/stories.ts';
-import { contentImportFindings } from './finding-catalog/content-imports.ts';
+import { contentImportFindings, unfinishedImportFindings } from './finding-catalog/content-imports.ts';
+import { tableImportFindings } from './finding-catalog/table-imports.ts';
 import { textFindings } from './finding-catalog/text.ts';
 
 /**
@@ -23,8 +24,10 @@ export const findingCatalog = {
   ...textFindings,
   ...privacyFindings,
   ...pictureFindings,
-  ...importFindings,
+  ...unfinishedImportFindings,
   ...contentImportFindings,
+  ...importFindings,
+  ...tableImportFindings,
 } as const satisfies Record<string, CatalogEntry>;
 
 /** A permanent code of a finding, such as `GS-102`. */

@@ -19,10 +19,14 @@ export const cellMeaning =
       if (!('value' in read)) return `? ${cell}`;
       if (typeof read.value === 'number') return String(read.value);
       const { value, ...hedge } = { qualifier: null, of: null, ...read.value };
+      if (!hasParts.has(field)) return JSON.stringify([value, hedge.qualifier, hedge.of]);
       return JSON.stringify([value, hedge.qualifier ?? (cells.qualifier || null), hedge.of ?? wholeIn(cells)]);
     }
     return saidBy(schema, unwrap(schema) instanceof z.ZodBoolean ? yesOrNo(cell) : cell) ?? `? ${cell}`;
   };
+
+/** Numbers whose hedge and whole may stand in columns of their own. */
+const hasParts = new Set(['actual', 'count']);
 
 /** What the schema makes of a value; `undefined` where it refuses it. */
 function saidBy(schema: z.ZodType, value: unknown): string | undefined {

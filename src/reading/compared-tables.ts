@@ -34,7 +34,8 @@ export async function compareWithContent(
   const meaning = cellMeaning(formatsOf(read));
   const sources = new Map<string, TableSource>();
   const compared = [];
-  for (const from of tables) {
+  for (const handedIn of tables) {
+    const from = { ...handedIn, ...withOrigin(handedIn, defaults) };
     const { sources: ofKind, unreadable } = await readTableSources(root, from.kind, read, now);
     for (const source of ofKind) sources.set(source.place.file, source);
     const comparison = compareTable(from, {
@@ -67,11 +68,27 @@ export async function compareWithContent(
 const provincesOf = (entries: readonly Entry[]) =>
   entries.flatMap((entry) => (entry.kind === 'province' ? [{ id: entry.id, name: entry.data.name }] : []));
 
-/** A new row with what the command says of it. */
-function completed(row: ImportedRow, { kind }: ImportedTable, { cells, province }: ImportDefaults): ImportedRow {
-  const known = new Set(Object.keys(schemas[kind].shape));
+/** Fields that the command can say of a whole file; they tell its rows from others, so they count from the start. */
+const saidOfAll = ['province', 'source', 'section'] as const;
+
+/** The rows with what the command says of the whole file, where they do not say it themselves. */
+function withOrigin(table: ImportedTable, { cells, province }: ImportDefaults): Pick<ImportedTable, 'rows' | 'fields'> {
   const given = { ...cells, ...(province === null ? {} : { province }) };
-  const added = Object.entries(given).filter(([field]) => known.has(field) && !row.cells[field]);
+  const known = Object.keys(schemas[table.kind].shape);
+  const said = Object.entries(given).filter(
+    ([field]) => known.includes(field) && saidOfAll.some((one) => one === field),
+  );
+  const missing = (row: ImportedRow) => said.filter(([field]) => row.rowId === null && !row.cells[field]);
+  return {
+    rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, ...Object.fromEntries(missing(row)) } })),
+    fields: [...new Set([...table.fields, ...said.map(([field]) => field)])],
+  };
+}
+
+/** A new row with what the command says of it. */
+function completed(row: ImportedRow, { kind }: ImportedTable, { cells }: ImportDefaults): ImportedRow {
+  const known = new Set(Object.keys(schemas[kind].shape));
+  const added = Object.entries(cells).filter(([field]) => known.has(field) && !row.cells[field]);
   return { ...row, cells: { ...row.cells, ...Object.fromEntries(added) } };
 }
 

@@ -4,6 +4,7 @@ import { effective } from '../domain/award-counts.ts';
 import { published } from '../domain/catalog.ts';
 import { addedFields } from '../domain/datasets/award-counts.ts';
 import type { Entry } from '../domain/entry.ts';
+import { awardId } from '../domain/registry.ts';
 import type { ContentRow, ContentTable } from '../domain/table-import/content-table.ts';
 import type { TableText } from '../domain/table-import/table-edits.ts';
 import { schemas } from '../schemas/by-kind.ts';
@@ -13,7 +14,7 @@ import { listContentFiles } from './content-files.ts';
 import { delimiterOf, parseCsv } from './csv.ts';
 import type { Read } from './entries.ts';
 import { placeOfTable, type TableKind, type TablePlace } from './table-files.ts';
-import { decode, readTextBytes } from './text-file.ts';
+import { decode, decodeText } from './text-file.ts';
 
 /** A table of the content folder that can be changed where it stands. */
 export interface TableSource {
@@ -50,7 +51,7 @@ type DescribeRow = (id: string, row: number, cells: ContentRow['cells']) => Cont
 function sourceOf(place: TablePlace, bytes: Buffer, describe: DescribeRow): TableSource | undefined {
   const { kind, owner, file } = place;
   const decoded = decode(bytes);
-  const { text } = readTextBytes(file, bytes);
+  const { text } = decodeText(bytes, file);
   if (!decoded || text === undefined) return undefined;
   const { header, headerRow, rows, findings } = parseCsv(text, file);
   const { columns, findings: ofHeader } = columnsOf(header, schemas[kind]);
@@ -91,6 +92,7 @@ function rowDescriber(kind: TableKind, entries: readonly Entry[], now: Date): De
     });
     return {
       row,
+      id: entry?.kind === 'recipient' ? awardId(entry) : id,
       cells,
       isHidden: isCountOnly || (entry !== undefined && !shown.has(entry)),
       hiddenFields: new Set(fields),

@@ -21,33 +21,34 @@ const faults: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'một dòng dài quá 100.000 ký tự, có lẽ thiếu dấu ngoặc kép đóng',
 };
 
+/** The rows of a text as they stand; blank lines and the separator that some programs announce come first. */
+export function csvRecords(
+  text: string,
+  file: string,
+  delimiterIn: (table: string) => string,
+): { records: string[][]; skipped: number; findings: Finding[] } {
+  const before = /^(?:[ ;,\t]*\n|sep=.\n)*/iu.exec(text)?.[0] ?? '';
+  const skipped = before.split('\n').length - 1;
+  const table = text.slice(before.length);
+  const delimiter = /^sep=(?<sign>.)$/imu.exec(before)?.groups?.sign ?? delimiterIn(table);
+  try {
+    const options = { delimiter, relax_column_count: true, max_record_size: 100_000, trim: true };
+    return { records: parse(table, options), skipped, findings: [] };
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = lastOpenQuote(table) + skipped;
+    const fault = finding('GS-119', { file, line }, { found: faults[cause.code] ?? 'sai cú pháp' });
+    return { records: [], skipped, findings: [fault] };
+  }
+}
+
 /**
  * Splits a text into rows of trimmed cells. Commas, and the semicolons and tabs of spreadsheets set
  * to Vietnamese, separate cells: whichever the header uses most.
  */
 export function parseCsv(text: string, file: string): Csv {
-  // Blank lines and the separator that some programs announce stand before the header.
-  const before = /^(?:[ ;,\t]*\n|sep=.\n)*/iu.exec(text)?.[0] ?? '';
-  const skipped = before.split('\n').length - 1;
-  const table = text.slice(before.length);
-  let records: string[][];
-  try {
-    records = parse(table, {
-      delimiter: delimiterOf(table),
-      relax_column_count: true,
-      max_record_size: 100_000,
-      trim: true,
-    });
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line = lastOpenQuote(table) + skipped;
-    return {
-      header: [],
-      headerRow: 1,
-      rows: [],
-      findings: [finding('GS-119', { file, line }, { found: faults[cause.code] ?? 'sai cú pháp' })],
-    };
-  }
+  const { records, skipped, findings: faulty } = csvRecords(text, file, delimiterOf);
+  if (faulty.length > 0) return { header: [], headerRow: 1, rows: [], findings: faulty };
   const [header = [], ...rest] = records.map(withoutTrailingBlanks(records));
   const rows = rest
     .map((cells, index) => ({ row: index + 2 + skipped, cells }))

@@ -48,11 +48,13 @@ export async function planImport(
   options: CatalogOptions,
 ): Promise<ImportPlan> {
   const { files: compared, homeless, sources } = await compareWithContent(root, read, request, options.now);
-  const before = findingsOf(withTables(read, []), options);
+  let before: Finding[] | undefined;
   let files: readonly FileOutcome[] = compared;
   for (;;) {
     const staged = files.map((outcome) => stage(outcome, sources.get(outcome.file), request.remove));
     const changed = staged.filter(({ isEdited }) => isEdited);
+    if (changed.length === 0) return { files, homeless, findings: [], changes: [] };
+    before ??= findingsOf(withTables(read, []), options);
     const after = withTables(
       read,
       changed.map(({ source, bytes }) => ({ place: source.place, bytes })),

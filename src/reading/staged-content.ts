@@ -1,7 +1,7 @@
 import { formatsOf } from './content.ts';
 import { together, type Read } from './entries.ts';
 import { readTableText, type TablePlace } from './table-files.ts';
-import { readTextBytes } from './text-file.ts';
+import { decodeText } from './text-file.ts';
 
 /** A table as it would be. */
 export interface StagedTable {
@@ -15,7 +15,7 @@ export function withTables(read: Read, tables: readonly StagedTable[]): Read {
   const others = <T extends { file: string }>(items: readonly T[]) => items.filter(({ file }) => !files.has(file));
   const rest = { entries: others(read.entries), broken: others(read.broken), findings: others(read.findings) };
   const formatOf = formatsOf(rest);
-  const staged = tables.map(({ place, bytes }) => readTableText(place, readTextBytes(place.file, bytes), formatOf));
+  const staged = tables.map(({ place, bytes }) => readTableText(place, decodeText(bytes, place.file), formatOf));
   const all = together([rest, ...staged]);
   // Tables are read in the order of their paths; which of two repeated rows comes first rests on it.
   const inOrder = <T extends { file: string }>(items: readonly T[]) =>

@@ -39,11 +39,11 @@ export async function readTextFile(root: string, file: string): Promise<TextFile
       { hint: unreadable[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'hệ thống báo lỗi khi mở tệp' },
     );
   }
-  return readTextBytes(file, bytes);
+  return decodeText(bytes, file);
 }
 
-/** Reads the bytes of a text file as `readTextFile` does. */
-export function readTextBytes(file: string, bytes: Buffer): TextFile {
+/** Reads the bytes of a text file; see `readTextFile`. */
+export function decodeText(bytes: Buffer, file: string): TextFile {
   const refuse = (...args: Parameters<typeof finding>): TextFile => ({ text: undefined, findings: [finding(...args)] });
   const decoded = decode(bytes)?.text;
   if (decoded === undefined) return refuse('GS-002', { file });

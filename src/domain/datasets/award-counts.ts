@@ -2,13 +2,13 @@ import { awardCountSchema, occasionTypes } from '../../schemas/award-count.ts';
 import { awardFormSchema } from '../../schemas/award-form.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import { strings } from '../../strings.ts';
-import { countFields, countLabel, effective, fieldOfColumn, type AwardRow, type CountField } from '../award-counts.ts';
+import { countFields, effective, type AwardRow, type CountField } from '../award-counts.ts';
 import { awardCounts, formName, type AwardCount } from '../award-tables.ts';
 import type { Catalog } from '../catalog.ts';
 import { formTotals, peopleOf } from '../form-totals.ts';
-import { formatNumber } from '../numbers.ts';
 import { column, dataset, listCell, type ColumnDefinition, type Dataset } from './dataset.ts';
 import { resultsChange } from './result-tables.ts';
+import { shareText } from './share-text.ts';
 import {
   differenceColumn,
   entryColumns,
@@ -147,11 +147,6 @@ const remarkColumns: ColumnDefinition<AwardFact>[] = [
     description: words.shareClaims,
   }),
 ];
-
-function shareText({ part, whole, year, change, value }: AwardRow['data']['shareClaims'][number]): string {
-  const [one, all] = [part, whole].map((name) => countLabel(fieldOfColumn(name) ?? 'total'));
-  return words.share(`${one ?? ''} / ${all ?? ''}`, year, change, value, formatNumber(Math.abs(value)));
-}
 
 const originColumns = (catalog: Catalog): ColumnDefinition<AwardFact>[] => [
   column('note', fields.note, 'text', ({ row }) => row.data.note),

@@ -2,7 +2,7 @@ import { recipientSchema } from '../../schemas/recipient.ts';
 import { strings } from '../../strings.ts';
 import type { Catalog } from '../catalog.ts';
 import { formatNumber } from '../numbers.ts';
-import { publicAwards, registryCounts, type Award } from '../registry.ts';
+import { awardId, publicAwards, registryCounts, type Award } from '../registry.ts';
 import { column, dataset, type Dataset } from './dataset.ts';
 import { entryColumns, idTitle, pageColumn, sourceColumns } from './shared-columns.ts';
 
@@ -15,6 +15,7 @@ export function recipientData(catalog: Catalog): Dataset {
   const { paths, find } = catalog;
   return dataset<Award>(catalog, 'recipients', {
     columns: [
+      column('row_id', words.awardId, 'text', awardId, { isRequired: true, isKey: true }),
       column('name', fields.name, 'text', ({ data }) => data.name, { isRequired: true, description: null }),
       column('kind', fields.kind, 'text', ({ data }) => data.kind, { isRequired: true }),
       column('unit', fields.unit, 'text', ({ data }) => data.unit),

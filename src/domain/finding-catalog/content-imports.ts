@@ -1,18 +1,22 @@
 import { error, warning } from './catalog-entry.ts';
 
-/** Handed-in tables beside the content, and how they are written: codes GS-740 to GS-759. */
-export const contentImportFindings = {
+/** Imports that were stopped while they wrote: codes GS-740 and GS-741. */
+export const unfinishedImportFindings = {
   'GS-740': warning(
-    () => 'Lần nhập bảng trước bị ngắt giữa chừng; nay đã được ghi nốt, đủ mọi tệp.',
+    () => 'Lần nhập trước bị ngắt giữa chừng; nay đã được ghi nốt, đủ mọi tệp.',
     ({ hint }) =>
       hint
         ? `Xem lại tệp này: nó đã được sửa tay sau khi lần nhập bị ngắt. Bản sửa tay được giữ ở ${hint}/sua-tay.`
         : 'Không cần làm gì.',
   ),
   'GS-741': error(
-    ({ hint }) => `Lần nhập bảng trước bị ngắt giữa chừng và chưa ghi nốt được: ${hint}.`,
+    ({ hint }) => `Lần nhập trước bị ngắt giữa chừng và chưa ghi nốt được: ${hint}.`,
     () => 'Đóng các tệp .csv đang mở, kiểm tra quyền ghi vào thư mục nội dung, rồi chạy lại lệnh này.',
   ),
+} as const;
+
+/** Rows of handed-in tables beside the content: codes GS-742 to GS-759. */
+export const contentImportFindings = {
   'GS-742': error(
     ({ found, hint }) => `Dòng này mang mã ${found} của dữ liệu mở, nhưng trong kho mã ấy nay ${hint}.`,
     () => 'Tải lại tệp dữ liệu mới rồi sửa trên tệp ấy; nếu là dòng mới thì xóa ô mã dòng (row_id).',

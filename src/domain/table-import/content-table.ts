@@ -4,6 +4,8 @@ import type { ImportedKind } from './imported-table.ts';
 export interface ContentRow {
   /** Counted as spreadsheets do. */
   row: number;
+  /** Its `row_id` in the open data. */
+  id: string;
   /** Cells by the field's key, for every column of the table. */
   cells: Readonly<Record<string, string>>;
   /** Whether the open data leave it out: it is only counted, or goes with a draft. */

@@ -7,7 +7,7 @@ import type { TableEdits } from './table-edits.ts';
 
 /** A handed-in row with the table that it comes from. */
 export interface FileRow {
-  from: Pick<ImportedTable, 'file' | 'sheet' | 'kind'>;
+  from: Pick<ImportedTable, 'file' | 'sheet' | 'kind' | 'fields'>;
   result: RowOutcome;
 }
 

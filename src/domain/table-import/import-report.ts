@@ -7,7 +7,7 @@ import type { ImportedTable } from './imported-table.ts';
 import { wrapped } from './report-lines.ts';
 import type { RowNames } from './row-names.ts';
 
-const words = strings.tableImport;
+const words = strings.contentImport;
 
 /** What is told of an import. */
 export interface ReportedImport {
@@ -26,6 +26,9 @@ export interface ReportOptions {
   /** The most rows of each list. */
   most: number;
 }
+
+/** Rows told of those that the file lacks and that stay. */
+const mostStaying = 5;
 
 /** What an import would do or has done, in Vietnamese, for a terminal of 80 columns. */
 export function importReport({ tables, files, homeless, findings }: ReportedImport, options: ReportOptions): string {
@@ -46,8 +49,8 @@ export function importReport({ tables, files, homeless, findings }: ReportedImpo
         options,
       ),
     ),
-    section(words.fileFindings, tables.flatMap(ofFile).map(found), options),
-    section(words.newFindings, findings.map(found), options),
+    section(words.fileFindings, told(tables.flatMap(ofFile)), options),
+    section(words.newFindings, told(findings), options),
   ];
   return printable(blocks.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n'));
 }
@@ -58,14 +61,17 @@ const ofFile = ({ findings, rows }: ImportedTable): Finding[] => {
   return findings.filter(({ severity, line }) => severity === 'warning' || line === undefined || !known.has(line));
 };
 
-const found = (item: Finding): string =>
-  [
-    `  ${oneLine(item.file)}`,
-    describe(item)
-      .split('\n')
-      .map((line) => wrapped(line.trim(), 4))
-      .join('\n'),
-  ].join('\n');
+/** Findings by file, each in lines of its own. */
+const told = (findings: readonly Finding[]): string[] =>
+  [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, items]) =>
+    items.map((item, index) => [...(index === 0 ? [`    ${oneLine(file)}`] : []), indented(item, 6)].join('\n')),
+  );
+
+const indented = (item: Finding, indent: number): string =>
+  describe(item)
+    .split('\n')
+    .map((line) => wrapped(line.trim(), indent))
+    .join('\n');
 
 function fileBlock(outcome: FileOutcome, options: ReportOptions): string[] {
   const { kind, file, rows, missing } = outcome;
@@ -81,12 +87,14 @@ function fileBlock(outcome: FileOutcome, options: ReportOptions): string[] {
     [of('rejected').length, words.counts.rejected],
     [of('unchanged').length, words.counts.unchanged],
   ] as const;
-  const told = counts.map(([count, what]) => `${count.toLocaleString('vi-VN')} ${what}`).join(', ');
+  const numbers = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count.toLocaleString('vi-VN')} ${what}`)
+    .join(', ');
   const row = (where: string, cells: Readonly<Record<string, string>>) =>
     wrapped(`${where}: ${names.row(kind, cells)}`, 4);
   return [
-    file,
-    `  ${told}`,
+    `${file}: ${numbers}`,
     ...section(
       words.addedHeading,
       of('added').map((one) => row(words.inFile(one.row.row), one.row.cells)),
@@ -113,7 +121,8 @@ function fileBlock(outcome: FileOutcome, options: ReportOptions): string[] {
     ...section(
       remove ? words.removedHeading : words.missingHeading,
       missing.map(({ row: line, cells }) => row(words.inContent(line), cells)),
-      options,
+      // What stays as it is needs no long list.
+      { most: remove || options.most > mostStaying * 10 ? options.most : mostStaying },
     ),
     ...(missing.length > 0 && !remove ? [wrapped(words.missingHint, 4)] : []),
   ];
@@ -122,13 +131,8 @@ function fileBlock(outcome: FileOutcome, options: ReportOptions): string[] {
 function rejectedLines({ from, result }: FileRow, { names }: ReportOptions): string {
   const findings = result.outcome === 'rejected' ? result.findings : [];
   return [
-    wrapped(`${words.inFile(result.row.row)}: ${names.row(from.kind, result.row.cells)}`, 4),
-    ...findings.map((item) =>
-      describe({ ...item, line: undefined })
-        .split('\n')
-        .map((line) => wrapped(line.trim(), 6))
-        .join('\n'),
-    ),
+    wrapped([words.inFile(result.row.row), names.row(from.kind, result.row.cells)].filter(Boolean).join(': '), 4),
+    ...findings.map((item) => indented({ ...item, line: undefined }, 6)),
   ].join('\n');
 }
 

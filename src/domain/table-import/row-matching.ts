@@ -44,12 +44,12 @@ export function matchRows(
   const contentKeys = new Map(table.rows.map((row) => [row, keys.of(withoutHidden(row), row.shown)]));
   const importedKeys = new Map(imported.map((one) => [one, keys.of(one.cells, shownFor(one, table))]));
   const byKey = Map.groupBy(table.rows, (row) => contentKeys.get(row) ?? '');
-  const byNumber = new Map(table.rows.map((row) => [row.row, row]));
+  const byId = new Map(table.rows.map((row) => [row.id, row]));
   const open = (one: ImportedRow) => (byKey.get(importedKeys.get(one) ?? '') ?? []).filter((row) => !claimed.has(row));
   const waiting = () => imported.filter((one) => !matches.has(one));
 
   for (const one of imported) {
-    const row = byNumber.get(numberOf(one));
+    const row = byId.get(one.rowId ?? '');
     if (row && contentKeys.get(row) === importedKeys.get(one) && !claimed.has(row)) claim(one, row);
   }
   for (const one of waiting()) {
@@ -64,22 +64,21 @@ export function matchRows(
     else if (candidates.length > 1)
       matches.set(one, { finding: severalMatch(table.kind, one, candidates, keys, file) });
   }
-  const isStale = [...claimed].some(([row, one]) => one.rowId !== null && numberOf(one) !== row.row);
+  // Ids of awards tell what they are; those of other rows tell where they stand, and move.
+  const isLasting = table.kind === 'recipient';
+  const isStale = [...claimed].some(([row, one]) => one.rowId !== null && one.rowId !== row.id);
   for (const one of waiting()) {
     if (one.rowId === null) {
       matches.set(one, { row: null });
       continue;
     }
-    const row = byNumber.get(numberOf(one));
+    const row = byId.get(one.rowId);
     const differing = row && keys.fields.filter((field) => differs(table.kind, field, row, one, meaning));
-    if (row && !isStale && !claimed.has(row) && differing?.length === 1) claim(one, row);
+    if (row && !claimed.has(row) && (isLasting || (!isStale && differing?.length === 1))) claim(one, row);
     else matches.set(one, { finding: staleRow(one, row, file) });
   }
   return matches;
 }
-
-/** The line that a `row_id` ends with. */
-const numberOf = ({ rowId }: ImportedRow): number => Number(rowId?.split('/').at(-1) ?? Number.NaN);
 
 /** A row as the open data have it: what is not published is not named. */
 const withoutHidden = ({ cells, hiddenFields }: ContentRow) =>

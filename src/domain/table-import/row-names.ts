@@ -7,6 +7,8 @@ import { choicesOfKind } from '../new-entry/entry-choices.ts';
 import { excerpt } from '../text-faults.ts';
 import type { ImportedKind } from './imported-table.ts';
 
+const { scopes } = strings.openData.columns;
+
 /** The fields that a row is known by, for a person. */
 const known: Readonly<Record<ImportedKind, readonly string[]>> = {
   figure: ['indicator', 'planBasis', 'source'],
@@ -39,7 +41,8 @@ export function rowNames(entries: readonly Entry[]): RowNames {
   const named = (kind: ImportedKind, field: string, cell: string): string | undefined => {
     const { reference, choices } = meta(kind, field);
     const [scope = '', id = ''] = cell.split(':');
-    if (field === 'scope') return scope === 'movement' || scope === 'event' ? namesOf(scope).get(id) : undefined;
+    if (field === 'scope' && (scope === 'movement' || scope === 'event')) return namesOf(scope).get(id);
+    if (field === 'scope') return scope === 'all' || scope === 'table' ? scopes[scope] : undefined;
     return choices?.[cell] ?? (reference && namesOf(reference).get(cell));
   };
   return {
@@ -49,7 +52,7 @@ export function rowNames(entries: readonly Entry[]): RowNames {
         .join('; '),
     label: (kind, field) => meta(kind, field).title ?? field,
     cell: (kind, field, cell) => {
-      if (cell === '') return strings.tableImport.empty;
+      if (cell === '') return strings.contentImport.empty;
       const name = named(kind, field, cell);
       return name === undefined ? excerpt(cell) : `${excerpt(name)} (${cell})`;
     },

@@ -15,7 +15,7 @@ export interface GivenPlace {
   year: number | null;
 }
 
-const words = strings.tableImport;
+const words = strings.contentImport;
 
 /** The table that each row belongs to, by its owner, or why that is not known. */
 export function ownersOf(
@@ -27,7 +27,8 @@ export function ownersOf(
   const yearsOf = kind === 'recipient' ? yearsByKey(tables, keys) : new Map<string, Set<string>>();
   const ofRow = (row: ImportedRow): string | Finding => {
     const place = { file, line: row.row };
-    const unknown = (label: string, hint: string) => finding('GS-745', place, { label, hint });
+    const unknown = (field: 'province' | 'year') =>
+      finding('GS-745', { ...place, field }, { label: words[field], hint: `--${field}` });
     const exported = row.rowId?.split('/').slice(0, -1).join('/');
     const year = row.year ?? yearOfDecision(row) ?? given.year;
     if (kind === 'recipient') {
@@ -35,7 +36,7 @@ export function ownersOf(
       const years = year === null ? (yearsOf.get(keys.of(row.cells)) ?? new Set()) : new Set([String(year)]);
       const [first] = years;
       if (years.size > 1) return several(row, [...years], file);
-      return first ?? unknown(words.year, '--year');
+      return first ?? unknown('year');
     }
     const named = row.province === null ? given.province : provinceId(row.province, provinces);
     if (row.province !== null && named === null) {
@@ -47,8 +48,8 @@ export function ownersOf(
     if (exported && said.join('/') !== exported)
       return finding('GS-748', place, { found: said.join(', '), hint: [province, exportedYear].join(', ') });
     if (exported) return exported;
-    if (named === null) return unknown(words.province, '--province');
-    return year === null ? unknown(words.year, '--year') : `${named}/${year}`;
+    if (named === null) return unknown('province');
+    return year === null ? unknown('year') : `${named}/${year}`;
   };
   return new Map(rows.map((row) => [row, ofRow(row)]));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentImportFindings } from '../../../src/domain/finding-catalog/content-imports.ts';
 import { importFindings } from '../../../src/domain/finding-catalog/imports.ts';
+import { tableImportFindings } from '../../../src/domain/finding-catalog/table-imports.ts';
 import { findingCatalog, isFindingCode, type FindingCode } from '../../../src/domain/finding-catalog.ts';
 import { findingsReport } from '../../../src/domain/findings-report.ts';
 import { brokenContent, copyBrokenContent, copySoundContent, findingsIn } from '../../support/broken-content.ts';
@@ -16,7 +17,7 @@ const [figures, awards] = ['indicators', 'awards'].map((name) => `results/thung-
 const registry = 'recipients/2022.csv';
 
 /** Codes of files that are handed in: no content folder shows them, their reports lie by themselves. */
-const handedIn = { ...importFindings, ...contentImportFindings };
+const handedIn = { ...importFindings, ...tableImportFindings, ...contentImportFindings };
 
 /** A code that is found in a content folder. */
 type ContentCode = Exclude<FindingCode, keyof typeof handedIn>;
@@ -102,6 +103,8 @@ const places: Record<ContentCode, readonly [file: string, line?: number]> = {
   'GS-701': ['exemplars/to-tinh-nguyen/hong.jpg'],
   'GS-702': ['exemplars/to-tinh-nguyen/png-mang-ten.jpg'],
   'GS-703': ['exemplars/to-tinh-nguyen/nang.jpg'],
+  'GS-740': [registry],
+  'GS-741': ['.guong-sang/dang-ghi'],
 };
 
 const allCodes = Object.keys(findingCatalog).filter(isFindingCode).sort();

@@ -119,7 +119,7 @@ describe('what an import was stopped at', () => {
     const root = await unfinished();
     const disk: Disk = { ...realDisk, rename: () => Promise.reject(fault('EACCES')) };
     expect((await finishChanges(root, disk)).map(({ code, message }) => [code, message])).toEqual([
-      ['GS-741', 'Lần nhập bảng trước bị ngắt giữa chừng và chưa ghi nốt được: không có quyền ghi.'],
+      ['GS-741', 'Lần nhập trước bị ngắt giữa chừng và chưa ghi nốt được: không có quyền ghi.'],
     ]);
     await finishChanges(root);
     expect(await filesOf(root)).toEqual(after);
