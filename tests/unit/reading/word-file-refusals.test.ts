@@ -41,3 +41,8 @@ test('a file without words is refused, and so is one that only looks like Word',
     'GS-708',
   );
 });
+
+test('what is too long for a story is refused before it is converted', async () => {
+  const text = await refusalOf(await zipped(wordParts(wordParagraph('chữ '.repeat(60_000)))));
+  expect(text).toContain('Tệp quá lớn: 240.000 ký tự, nhiều nhất 200.000 ký tự.');
+});
