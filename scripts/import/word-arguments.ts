@@ -11,11 +11,11 @@ const wordName = /\.(?:docx|docm|dotx|dotm|doc|rtf|odt)$/iu;
  * granted: a draft is new and never written over anything. Throws where an option has no value.
  */
 export function wordArguments(args: readonly string[]): Pick<WordImport, 'file' | 'kindName' | 'options'> | null {
-  const place = args.findIndex((arg, index) => wordName.test(arg) && !args[index - 1]?.startsWith('--'));
-  const file = args[place];
+  const named = args.filter((arg, index) => wordName.test(arg) && !/^--[^=]+$/u.test(args[index - 1] ?? ''));
+  const [file, another] = named;
   if (file === undefined) return null;
-  const others = args.filter((arg, index) => index !== place && arg !== '--write');
-  const another = others.find((arg) => wordName.test(arg));
   if (another !== undefined) throw new Error(strings.wordStory.oneFile(basename(another)));
+  const place = args.indexOf(file);
+  const others = args.filter((arg, index) => index !== place && arg !== '--write');
   return { file, ...readOptions(others) };
 }

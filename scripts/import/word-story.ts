@@ -23,6 +23,7 @@ import { strings } from '../../src/strings.ts';
 import { givenAnswers, type Terminal } from '../new/answers.ts';
 import { askForMissing, idOf, kindOf, refuseUnknown } from '../new/entry-command.ts';
 import { pictureAnswers } from './picture-answers.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 /** What the import of a Word file is run with. */
 export interface WordImport {
@@ -48,14 +49,14 @@ export async function importWordFile(command: WordImport): Promise<boolean> {
   const { contentDir, now, terminal, print, options } = command;
   const read = await readWordFile(command.file);
   if ('finding' in read) return refuse([read.finding], print);
-  const { entries } = await readContent(contentDir);
+  const { entries, broken } = await readContent(contentDir);
   if (!entries.some(({ kind }) => kind === 'site')) throw new Error(strings.newEntry.noContent(contentDir));
   const kind = await kindOf(command.kindName ?? 'dien-hinh', terminal);
   const questions = entryQuestions(kind);
   refuseUnknown(Object.keys(options), questions, ['credit']);
   const facts = storyFacts(kind, read.story, questions, entries);
   const answers = givenAnswers(questions, entries, { ...facts, ...options });
-  refuseKnown(kind, answers, options.slug, entries);
+  refuseKnown(kind, answers, options.slug, [...entries, ...broken]);
   const { sound, leftOut } = await soundPictures(read.story.pictures);
   await askForMissing(questions, entries, answers, terminal);
   const id = idOf(kind, answers, options.slug);
@@ -98,7 +99,7 @@ function refuseKnown(
   kind: StoryKind,
   answers: Readonly<Record<string, string>>,
   slug: string | undefined,
-  entries: readonly Entry[],
+  entries: readonly { file: string }[],
 ): void {
   const needed: readonly EntryQuestion['flag'][] = kind === 'result' ? ['province', 'year'] : slug ? [] : ['name'];
   if (needed.some((flag) => answers[flag] === undefined)) return;
@@ -117,8 +118,10 @@ async function write(
   const onWait = () => {
     print(strings.wordStory.waiting);
   };
-  await writeChanges(contentDir, changes, { now, onWait, ...(disk ? { disk } : {}) }).catch((cause: unknown) => {
-    throw cause instanceof ChangedMeanwhile ? new Error(strings.newEntry.exists(cause.file)) : cause;
+  const options = { now, onWait, ...(disk ? { disk } : {}) };
+  await uninterrupted(() => writeChanges(contentDir, changes, options)).catch((cause: unknown) => {
+    const changed = cause instanceof Error && cause.cause;
+    throw changed instanceof ChangedMeanwhile ? new Error(strings.newEntry.exists(changed.file)) : cause;
   });
 }
 

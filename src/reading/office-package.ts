@@ -23,9 +23,9 @@ export interface OfficeLimits {
   entries: number;
 }
 
-/** A story has no more than 200.000 characters, so 20 MB of XML is plenty; large tables need more. */
+/** A story has no more than 200.000 characters, so 10 MB of XML is plenty; large tables need more. */
 export const officeLimits: Readonly<Record<OfficeKind, OfficeLimits>> = {
-  docx: { file: 60e6, xmlPart: 20e6, picture: 30e6, whole: 200e6, ratio: 200, entries: 2_000 },
+  docx: { file: 60e6, xmlPart: 10e6, picture: 30e6, whole: 200e6, ratio: 200, entries: 2_000 },
   xlsx: { file: 60e6, xmlPart: 50e6, picture: 30e6, whole: 200e6, ratio: 200, entries: 2_000 },
 };
 

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import { finding, type Finding } from '../domain/findings.ts';
+import { xmlTokens } from '../domain/office-package/xml-tokens.ts';
 import { textFaults } from '../domain/text-faults.ts';
 import { textIn } from '../domain/word-story/inline-text.ts';
 import { LeftOutList, type LeftOut } from '../domain/word-story/left-out.ts';
@@ -36,6 +37,9 @@ export async function readWordFile(source: OfficeSource): Promise<ReadWordFile |
     finding: finding(code, { file }, details),
   });
   try {
+    const length = textLength(opened.package.parts.get('word/document.xml'));
+    if (length > mostCharacters)
+      return refuse('GS-709', { found: characters(length), hint: characters(mostCharacters) });
     const leftOut = new LeftOutList();
     const oldFonts = new OldFontText();
     const parts = visibleParts(opened.package.parts, leftOut, oldFonts);
@@ -50,6 +54,18 @@ export async function readWordFile(source: OfficeSource): Promise<ReadWordFile |
   } catch {
     return refuse('GS-708', { found: 'các phần bên trong không đúng dạng của Word' });
   }
+}
+
+/** More than this is no story, and would take the converter minutes and gigabytes. */
+const mostCharacters = 200_000;
+
+const characters = (count: number) => `${count.toLocaleString('vi-VN')} ký tự`;
+
+function textLength(part: Uint8Array | undefined): number {
+  let length = 0;
+  for (const { type, source } of xmlTokens(new TextDecoder().decode(part)))
+    if (type === 'text') length += source.length;
+  return length;
 }
 
 /** The package with only what readers see in the parts that are converted; comments are not among them. */

@@ -44,7 +44,7 @@ export class LeftOutList {
   }
 
   add(kind: LeftOutKind, found = ''): void {
-    const words = this.#before.replace(/\s+/gu, ' ').trim();
+    const words = this.#before.replace(/[\p{Co}\s]+/gu, ' ').trim();
     const after = words.length > 50 ? words.slice(-50).replace(/^\S*\s/u, '') : words;
     this.all.push({ kind, found: found.slice(0, 120), after });
   }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
@@ -24,6 +24,7 @@ export function storyMdx({ blocks, notes }: StoryBlocks, pictures: ReadonlyMap<n
   });
   const root: Root = { type: 'root', children: [...placed, ...noteBlock(notes)] };
   const tree = toMdast(root, {
+    nodeHandlers: { text: (_, node: Text) => ({ type: 'text', value: node.value.replaceAll('\\', backslash) }) },
     handlers: {
       tag: (_, node) => ({ type: 'html', value: String(node.properties.source) }),
     },
@@ -35,8 +36,15 @@ export function storyMdx({ blocks, notes }: StoryBlocks, pictures: ReadonlyMap<n
     rule: '-',
     listItemIndent: 'one',
   });
-  return withoutCommands(markdown);
+  return withoutCommands(markdown.replaceAll(backslash, '\\\\').replaceAll(backslashEntity, '&#x5C;'));
 }
+
+/**
+ * Stands for a backslash on the way, a sign of punctuation too: the writer of Markdown would put some before
+ * characters that it writes as entities, and so change both.
+ */
+const backslash = '\u2e5d';
+const backslashEntity = '&#x2E5D;';
 
 /** Notes stand at the end, in the order of the numbers that the text has in brackets. */
 function noteBlock(notes: readonly Element[][]): Element[] {

@@ -9,6 +9,8 @@ import { attributeOf, childOf, descendants, switchOf, wordsOf, type XmlElement, 
 /** What a paragraph says of the runs inside it. */
 interface ParagraphContext {
   style: string | undefined;
+  /** Whether what surrounds has told what drawings here hold. */
+  isTold?: boolean;
 }
 
 /** The marks between which the number of a list's item travels through the conversion. */
@@ -53,7 +55,7 @@ export class VisibleDocument {
     if (name === 'ins' || name === 'moveTo') return this.#insertion(node, context);
     if (name === 'oMath' || name === 'oMathPara') return this.#drop('equation', node);
     if (name === 'sdt' && this.#isContents(node)) return this.#drop('contents', node);
-    if (['AlternateContent', 'drawing', 'pict'].includes(name)) this.#tellDrawing(node);
+    if (['AlternateContent', 'drawing', 'pict'].includes(name)) return [this.#drawing(node, context)];
     if (name === 'inline' || name === 'anchor') return [cropped(this.of(node, context))];
     if (name === 'p') return this.#paragraph(node);
     if (name === 'r') return this.#run(node, context);
@@ -78,6 +80,11 @@ export class VisibleDocument {
   #isContents(node: XmlElement): boolean {
     const gallery = descendants(node, 'docPartGallery')[0];
     return attributeOf(gallery, 'val') === 'Table of Contents';
+  }
+
+  #drawing(node: XmlElement, context: ParagraphContext): XmlElement {
+    if (!context.isTold) this.#tellDrawing(node);
+    return this.of(node, { ...context, isTold: true });
   }
 
   /** Text in boxes goes, pictures stay; charts and shapes cannot be read as either. */
@@ -115,7 +122,7 @@ export class VisibleDocument {
   #run(node: XmlElement, { style }: ParagraphContext): XmlNode[] {
     const properties = childOf(node, 'rPr');
     const own = attributeOf(childOf(properties, 'rStyle'), 'val');
-    const words = wordsOf(node);
+    const words = wordsOf({ ...node, children: node.children.filter(isText) });
     if (switchOf(properties, 'vanish') ?? (this.#styles.hides(own) || this.#styles.hides(style)))
       return this.#drop('hidden', node);
     const font = fontIn(properties) ?? (own && this.#styles.fontOf(own)) ?? this.#styles.fontOf(style);
@@ -141,6 +148,8 @@ export class VisibleDocument {
 }
 
 const isProperties = (node: XmlNode) => typeof node !== 'string' && node.name.endsWith('Pr');
+
+const isText = (node: XmlNode) => typeof node !== 'string' && localName(node.name) === 't';
 
 const split = (children: XmlNode[]): [XmlNode[], XmlNode[]] => [
   children.filter(isProperties),

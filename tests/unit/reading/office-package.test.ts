@@ -33,7 +33,10 @@ describe('a sound file', () => {
     ['a link to a place on the disk, which is never followed', ['hyperlink', 'file:///C:/bao-cao.docx', true]],
     ['a template on the own disk', ['attachedTemplate', 'file:///C:\\Mau\\Bao cao.dotx', true]],
   ] as const)('may have %s', async (_, [type, target]) => {
-    const opened = await openOfficePackage({ name: 'a.docx', bytes: await withRelationship(type, target, true) }, 'docx');
+    const opened = await openOfficePackage(
+      { name: 'a.docx', bytes: await withRelationship(type, target, true) },
+      'docx',
+    );
     expect(opened).toHaveProperty('package');
   });
 
