@@ -39,7 +39,10 @@ export const publication = {
   ),
   updatedAt: day({ title: 'Ngày cập nhật', description: 'Ngày sửa nội dung gần nhất.' }),
   correction: z
-    .preprocess((value) => (typeof value === 'string' ? [value] : (value ?? undefined)), list(correction, { title: '' }))
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : (value ?? undefined)),
+      list(correction, { title: '' }),
+    )
     .meta({
       title: 'Đính chính',
       description: 'Mỗi lần đính chính một mục, có ngày (on) và lời (text); hiện ở cuối bài và trong nguồn tin.',
@@ -58,7 +61,10 @@ interface Publication {
 /** Reports `GS-801` on a day of change before a correction, and `GS-802` on a draft that is withdrawn. */
 export function publicationInOrder(value: Publication, context: z.core.$RefinementCtx): void {
   const { draft, updatedAt, correction: corrections, withdrawn } = value;
-  const newest = corrections.flatMap(({ on }) => on ?? []).sort().at(-1);
+  const newest = corrections
+    .flatMap(({ on }) => on ?? [])
+    .sort()
+    .at(-1);
   const tell = (path: string, finding: string, message: string) => {
     context.addIssue({ code: 'custom', path: [path], message, params: { finding } });
   };

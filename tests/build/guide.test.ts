@@ -42,6 +42,8 @@ describe.each(sites)('$name', async ({ folder }) => {
   test('no page of the guide is an answer of the search, and no other page has its examples', () => {
     expect(guide.filter(({ document }) => count(document, 'main[data-facets]') > 0)).toEqual([]);
     const others = pages.filter((page) => !guide.includes(page));
-    expect(others.filter(({ html }) => html.includes('Bà Mẫu Thị Ví Dụ') || html.includes('huong-dan-chi-tieu'))).toEqual([]);
+    expect(
+      others.filter(({ html }) => html.includes('Bà Mẫu Thị Ví Dụ') || html.includes('huong-dan-chi-tieu')),
+    ).toEqual([]);
   });
 });

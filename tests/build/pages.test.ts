@@ -89,13 +89,12 @@ test('the real site has its sections, provinces and stories', () => {
   );
 });
 
+/** Pages that stand in for others, at no address of their own. */
+const standIns = ['/404.html', '/410.html', '/ngoai-tuyen/'];
+
 describe.each(sites)('$name', ({ pages, title, origin }) => {
   const content = pages.filter(
-    (page) =>
-      !isRedirect(page) &&
-      !isPoster(page) &&
-      !isEmbed(page) &&
-      !['/404.html', '/410.html', '/ngoai-tuyen/'].includes(page.path),
+    (page) => !isRedirect(page) && !isPoster(page) && !isEmbed(page) && !standIns.includes(page.path),
   );
   const failing = (of: typeof pages, isRight: (page: (typeof pages)[number]) => boolean) =>
     of.filter((page) => !isRight(page)).map(({ path }) => path);
@@ -163,14 +162,11 @@ describe.each(sites)('$name', ({ pages, title, origin }) => {
     expect(failing(content, (page) => !isHidden(page))).toEqual([]);
   });
 
-  test.each(['/404.html', '/410.html', '/ngoai-tuyen/'])(
-    '%s has no public address and stays out of search engines',
-    (path) => {
-      const page = pageAt(pages, path);
-      expect(count(page.document, 'link[rel="canonical"]')).toBe(0);
-      expect(isHidden(page)).toBe(true);
-    },
-  );
+  test.each(standIns)('%s has no public address and stays out of search engines', (path) => {
+    const page = pageAt(pages, path);
+    expect(count(page.document, 'link[rel="canonical"]')).toBe(0);
+    expect(isHidden(page)).toBe(true);
+  });
 
   test('the home page has no breadcrumbs; all others lead from home to the page itself', () => {
     expect(count(pageAt(pages, '/').document, '.breadcrumbs')).toBe(0);

@@ -120,7 +120,8 @@ test('text made of signs at random is read again as it was', () => {
     (piece) => `<p>${piece()}<strong>${piece()}</strong>${piece()}<em>${piece()}</em>${piece()}</p>`,
     (piece) => `<p><em>${piece()}<strong>${piece()}</strong></em>${piece()}<br/>${piece()}</p>`,
     (piece) => `<ol><li>${piece()}<ul><li>${piece()}</li></ul></li><li>${piece()}</li></ol>`,
-    (piece) => `<table><tr><td>${piece()}</td><td>${piece()}</td></tr><tr><td>${piece()}</td><td>${piece()}</td></tr></table>`,
+    (piece) =>
+      `<table><tr><td>${piece()}</td><td>${piece()}</td></tr><tr><td>${piece()}</td><td>${piece()}</td></tr></table>`,
     (piece) => `<p>${piece()}<a href="https://vidu.example/a(b)_c_">${piece()}</a>${piece()}</p>`,
     (piece) => `<blockquote><p>${piece()}</p><p>${piece()}</p></blockquote>`,
   ];
