@@ -40,10 +40,9 @@ export async function copyBrokenContent(folder: string, code: FindingCode): Prom
   await notForGit[code]?.(folder);
 }
 
-/** Everything that `npm run check` finds in a content folder. */
-export async function findingsIn(folder: string): Promise<Finding[]> {
+/** Everything that `npm run check` finds in a content folder, were it run at `now`. */
+export async function findingsIn(folder: string, now = new Date('2026-01-01T00:00:00+07:00')): Promise<Finding[]> {
   const read = await readContent(folder);
-  const now = new Date('2026-01-01T00:00:00+07:00');
   const { findings } = buildCatalog(read, { siteUrl: 'https://vidu.example', basePath: '/', now });
   return sortFindings([...read.findings, ...findings]);
 }
