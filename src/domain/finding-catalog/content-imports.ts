@@ -13,7 +13,10 @@ export const unfinishedImportFindings = {
   'GS-741': error(
     ({ hint }) => `Lần nhập trước bị ngắt giữa chừng và chưa ghi nốt được: ${hint}.`,
     () => 'Đóng các tệp .csv đang mở, kiểm tra quyền ghi vào thư mục nội dung, rồi chạy lại lệnh này.',
-    { title: 'Lần nhập trước bị ngắt giữa chừng và chưa ghi nốt được.', example: { hint: 'không có quyền ghi' } },
+    {
+      title: 'Lần nhập trước bị ngắt giữa chừng và chưa ghi nốt được.',
+      example: { hint: 'tệp thay-doi.json trong thư mục ấy không đọc được' },
+    },
   ),
 } as const;
 
@@ -23,7 +26,7 @@ export const contentImportFindings = {
     ({ found, hint }) => `Dòng này mang mã ${found} của dữ liệu mở, nhưng trong kho mã ấy nay ${hint}.`,
     () =>
       'Tải lại tệp dữ liệu mới rồi sửa trên tệp ấy; tên, nguồn, mục của một dòng thì sửa trong một lần nhập riêng. Nếu là dòng mới thì xóa ô mã dòng (row_id).',
-    { title: 'Mã dòng trong tệp tải về đã cũ so với kho.', example: { found: 'vi-du-2022-5', hint: 'không còn' } },
+    { title: 'Mã dòng trong tệp tải về đã cũ so với kho.', example: { found: 'may-trang/2022/99', hint: 'không còn' } },
   ),
   'GS-743': error(
     ({ found, hint }) => `Dòng này khớp với ${found} dòng trong kho (${hint}), không rõ là dòng nào.`,
@@ -33,35 +36,38 @@ export const contentImportFindings = {
         : 'Sửa thẳng trong tệp của kho, hoặc tải tệp dữ liệu mới có cột mã dòng (row_id) rồi sửa trên đó.',
     {
       title: 'Một dòng của tệp giống nhiều dòng trong kho.',
-      example: { found: '2', hint: 'dòng 3, dòng 7', allowed: 'Mục, trang' },
+      example: { found: '3', hint: 'dòng 2, 3, 4', allowed: 'Kế hoạch của ai, Nguồn, Mục, trang' },
     },
   ),
   'GS-744': error(
     ({ hint }) => `Dòng này sửa cùng một dòng trong kho với một dòng khác được nhập cùng lúc: dòng ${hint}.`,
     () => 'Giữ lại một trong hai dòng, hoặc nhập từng tệp một.',
-    { title: 'Hai dòng của tệp cùng nói về một dòng trong kho.', example: { hint: '5' } },
+    { title: 'Hai dòng của tệp cùng nói về một dòng trong kho.', example: { hint: '2 (bang.xlsx, Biểu 1)' } },
   ),
   'GS-745': error(
     ({ label }) => `Chưa biết dòng này thuộc ${label} nào.`,
     ({ hint }) => `Thêm cột vào tệp, hoặc chạy lại lệnh với ${hint}.`,
-    { title: 'Không rõ dòng thuộc tỉnh nào hoặc năm nào.', example: { label: 'tỉnh', hint: '--province vi-du' } },
+    { title: 'Không rõ dòng thuộc tỉnh nào hoặc năm nào.', example: { label: 'tỉnh', hint: '--province' } },
   ),
   'GS-746': error(
     ({ found }) => `Không có tỉnh nào tên hoặc mã là “${found}”.`,
     ({ nearest }) => (nearest ? `Có phải “${nearest}” không?` : 'Dùng tên hoặc mã trong provinces.yaml.'),
-    { title: 'Tên tỉnh trong tệp chưa có trong danh mục tỉnh.', example: { found: 'Ví Dụu', nearest: 'Ví Dụ' } },
+    { title: 'Tên tỉnh trong tệp chưa có trong danh mục tỉnh.', example: { found: 'Mây Chắng', nearest: 'Mây Trắng' } },
   ),
   'GS-747': error(
     ({ found }) => `Bảng ${found} trong kho đang có lỗi nên không so sánh và ghi thêm được.`,
     () => 'Chạy npm run check, sửa bảng ấy trước, rồi nhập lại.',
     {
       title: 'Bảng trong kho đang có lỗi nên chưa nhập thêm được.',
-      example: { found: 'results/vi-du/2022/indicators.csv' },
+      example: { found: 'results/may-trang/2022/activities.csv' },
     },
   ),
   'GS-748': error(
     ({ found, hint }) => `Dòng này ghi ${found}, nhưng mã dòng (row_id) là của ${hint}.`,
     () => 'Để nguyên tỉnh và năm của dòng đã có; muốn chuyển sang năm khác thì xóa ô mã dòng.',
-    { title: 'Tỉnh, năm ghi ở dòng khác với tỉnh, năm của mã dòng.', example: { found: 'năm 2023', hint: 'năm 2022' } },
+    {
+      title: 'Tỉnh, năm ghi ở dòng khác với tỉnh, năm của mã dòng.',
+      example: { found: 'may-trang, 2021', hint: 'may-trang, 2022' },
+    },
   ),
 } as const;

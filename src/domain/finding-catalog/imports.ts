@@ -102,7 +102,7 @@ export const importFindings = {
       'Chuyển sang Unicode: trong Word chọn Ctrl+A rồi Ctrl+C, mở UniKey, bấm Ctrl+Shift+F6, chọn bảng mã nguồn TCVN3 hoặc VNI và bảng mã đích Unicode, chuyển mã clipboard rồi dán lại.',
     {
       title: 'Văn bản Word gõ bằng phông cũ (.VnTime, VNI …) hoặc chữ đã bị vỡ.',
-      example: { found: 'B¸o c¸o thi ®ua', hint: '.VnTime' },
+      example: { found: 'Tæ', hint: '.VnTime' },
     },
   ),
   'GS-716': error(
