@@ -89,7 +89,8 @@ describe.each(['fixtureSite', 'realSite'] as const)('%s', (name) => {
       await open(plain, path);
       await page.setViewportSize({ width: 1280, height: 800 });
       // What only a script can do is only there with one.
-      const ofScripts = 'figure-filter, award-lookup form, site-search form, share-block .actions, print-button';
+      const ofScripts =
+        'figure-filter, award-lookup form, site-search form, share-block .actions, copy-text .actions, print-button';
       const [text, plainText] = [await textWithout(page, ofScripts), await textWithout(plain, 'noscript')];
       expect(plainText.length).toBeGreaterThan(20);
       expect(plainText).toBe(text);
