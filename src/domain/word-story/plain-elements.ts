@@ -15,7 +15,15 @@ export function plainElement(node: XmlElement): XmlElement | XmlNode[] {
       return xmlElement('tab', node.name, '', []);
     case 'br':
       return /^(?:page|column)$/u.test(attributeOf(node, 'type') ?? '') ? xmlElement('tab', node.name, '', []) : node;
+    // The converter searches commands in a way that takes very long where there are many spaces.
+    case 'instrText':
+      return {
+        ...node,
+        children: node.children.map((child) => (typeof child === 'string' ? oneSpaced(child) : child)),
+      };
     default:
       return node;
   }
 }
+
+const oneSpaced = (text: string) => text.replace(/\s+/gu, ' ');
