@@ -963,6 +963,7 @@ export const strings = {
   wordStory: {
     notes: 'Chú thích',
     oneFile: (file: string) => `Mỗi lần nhập một tệp Word. Nhập xong tệp đầu, chạy lại lệnh với “${file}”.`,
+    onlyForTables: (option: string) => `${option} chỉ dùng khi nhập bảng, không đi cùng tệp Word.`,
     waiting: 'Đang có một lệnh khác ghi vào thư mục nội dung; chờ đến khi xong …',
     taken: (counts: string) => `Đã lấy: ${counts}.`,
     counts: {
@@ -1012,7 +1013,7 @@ export const strings = {
     openCredit: (src: string) => `- Ảnh ${src}: thêm credit="…" (người chụp, nguồn ảnh).`,
     checkHeading: 'Kiểm tra bài mới:',
     done: (file: string, address: string) =>
-      `Đã tạo ${file} (bản nháp, chưa lên trang).\nXem thử: npm run dev, rồi mở ${address}\nKhi bài đã xong, đổi draft: true thành draft: false.`,
+      `Đã tạo ${file} (bản nháp, chưa lên trang).\nXem thử: npm run dev, rồi mở ${address}\nKhi bài đã xong, đổi draft: true thành draft: false.\nNhập nhầm thì bỏ bản nháp này: npm run import -- --undo`,
   },
   disk: {
     ENOSPC: 'đĩa đã đầy',

@@ -49,6 +49,8 @@ export async function importWordFile(command: WordImport): Promise<boolean> {
   const { contentDir, now, terminal, print, options } = command;
   const read = await readWordFile(command.file);
   if ('finding' in read) return refuse([read.finding], print);
+  const unfit = bodyFaults(command.file, storyMdx(read.story, new Map()));
+  if (unfit.length > 0) return refuse(unfit, print);
   const { entries, broken } = await readContent(contentDir);
   if (!entries.some(({ kind }) => kind === 'site')) throw new Error(strings.newEntry.noContent(contentDir));
   const kind = await kindOf(command.kindName ?? 'dien-hinh', terminal);
@@ -63,7 +65,7 @@ export async function importWordFile(command: WordImport): Promise<boolean> {
   const names = { nameOf: (picture: SoundPicture) => nameIn(fileOfPicture(kind, id, picture.name)) };
   const pictures = await pictureAnswers({ ...read.story, ...names, sound, credit: options.credit, terminal });
   const body = storyMdx(read.story, pictures);
-  const faults = parseStory(body, { file: fileName(command.file), firstLine: 1 }).findings.filter(isFatal);
+  const faults = bodyFaults(command.file, body);
   if (faults.length > 0) return refuse(faults, print);
   const file = fileOfStory(kind, id);
   const text = `${entryText(kind, entryValues(questions, answers, dayOf(now)))}${body}`;
@@ -106,6 +108,10 @@ function refuseKnown(
   const file = fileOfStory(kind, idOf(kind, answers, slug));
   if (entries.some((entry) => entry.file === file)) throw new Error(strings.newEntry.exists(file));
 }
+
+/** What keeps a body from being a story at all; without its pictures it can be asked before any question. */
+const bodyFaults = (file: OfficeSource, body: string): Finding[] =>
+  parseStory(body, { file: fileName(file), firstLine: 1 }).findings.filter(isFatal);
 
 /** Personal details and what nobody answered are for the check: the draft is there to be mended. */
 const isFatal = ({ code }: Finding) => !code.startsWith('GS-6') && code !== 'GS-411';

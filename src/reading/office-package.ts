@@ -25,7 +25,7 @@ export interface OfficeLimits {
 
 /** A story has no more than 200.000 characters, so 10 MB of XML is plenty; large tables need more. */
 export const officeLimits: Readonly<Record<OfficeKind, OfficeLimits>> = {
-  docx: { file: 60e6, xmlPart: 10e6, picture: 30e6, whole: 200e6, ratio: 200, entries: 2_000 },
+  docx: { file: 60e6, xmlPart: 10e6, picture: 30e6, whole: 100e6, ratio: 200, entries: 2_000 },
   xlsx: { file: 60e6, xmlPart: 50e6, picture: 30e6, whole: 200e6, ratio: 200, entries: 2_000 },
 };
 

@@ -2,7 +2,6 @@ import type { Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import { finding, type Finding } from '../domain/findings.ts';
-import { xmlTokens } from '../domain/office-package/xml-tokens.ts';
 import { textFaults } from '../domain/text-faults.ts';
 import { textIn } from '../domain/word-story/inline-text.ts';
 import { LeftOutList, type LeftOut } from '../domain/word-story/left-out.ts';
@@ -13,6 +12,7 @@ import { storyBlocks } from '../domain/word-story/story-blocks.ts';
 import { styleMap } from '../domain/word-story/style-map.ts';
 import { VisibleDocument } from '../domain/word-story/visible-document.ts';
 import { wordLists } from '../domain/word-story/word-lists.ts';
+import { wordSizeFault } from '../domain/word-story/word-size.ts';
 import { wordStory, type WordPicture, type WordStory } from '../domain/word-story/word-story.ts';
 import { wordStyles } from '../domain/word-story/word-styles.ts';
 import { xmlSource, xmlTree } from '../domain/word-story/xml-tree.ts';
@@ -37,14 +37,14 @@ export async function readWordFile(source: OfficeSource): Promise<ReadWordFile |
     finding: finding(code, { file }, details),
   });
   try {
-    const length = textLength(opened.package.parts.get('word/document.xml'));
-    if (length > mostCharacters)
-      return refuse('GS-709', { found: characters(length), hint: characters(mostCharacters) });
+    const tooLarge = wordSizeFault(opened.package.parts);
+    if (tooLarge) return refuse(...tooLarge);
     const leftOut = new LeftOutList();
     const oldFonts = new OldFontText();
     const parts = visibleParts(opened.package.parts, leftOut, oldFonts);
     if (oldFonts.found) return refuse('GS-715', { found: oldFonts.found.words, hint: oldFonts.found.font });
-    const { root, pictures } = await converted(storedZip(parts));
+    const { root, pictures, signs } = await converted(parts);
+    for (let told = 0; told < signs; told += 1) leftOut.add('signs');
     const blocks = storyBlocks(root, leftOut);
     const words = [...blocks.blocks, ...blocks.notes.flat()].map((block) => textIn(block.children)).join('\n');
     const old = textFaults(words).find(({ code }) => code === 'GS-501' || code === 'GS-504');
@@ -54,18 +54,6 @@ export async function readWordFile(source: OfficeSource): Promise<ReadWordFile |
   } catch {
     return refuse('GS-708', { found: 'các phần bên trong không đúng dạng của Word' });
   }
-}
-
-/** More than this is no story, and would take the converter minutes and gigabytes. */
-const mostCharacters = 200_000;
-
-const characters = (count: number) => `${count.toLocaleString('vi-VN')} ký tự`;
-
-function textLength(part: Uint8Array | undefined): number {
-  let length = 0;
-  for (const { type, source } of xmlTokens(new TextDecoder().decode(part)))
-    if (type === 'text') length += source.length;
-  return length;
 }
 
 /** The package with only what readers see in the parts that are converted; comments are not among them. */
@@ -97,18 +85,23 @@ function visibleParts(
   return kept;
 }
 
-async function converted(buffer: Buffer): Promise<{ root: Root; pictures: Map<number, WordPicture> }> {
+/** The library gets the names of pictures in place of their bytes: it would copy them for each place they stand in. */
+async function converted(parts: ReadonlyMap<string, Uint8Array>): Promise<Converted> {
   const contents: Uint8Array[] = [];
-  const { value } = await mammoth.convertToHtml(
-    { buffer },
+  const light = [...parts].map(([name, bytes]): [string, Uint8Array] => [
+    name,
+    isPicture(name) ? Buffer.from(name) : bytes,
+  ]);
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: storedZip(new Map(light)) },
     {
       styleMap: [...styleMap],
       includeDefaultStyleMap: false,
       includeEmbeddedStyleMap: false,
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async (image) => {
-        const number = contents.push(new Uint8Array(await image.readAsArrayBuffer()));
-        return { src: String(number) };
+        const name = (await image.readAsBuffer()).toString();
+        return { src: String(contents.push(parts.get(name) ?? new Uint8Array())) };
       }),
     },
   );
@@ -118,8 +111,18 @@ async function converted(buffer: Buffer): Promise<{ root: Root; pictures: Map<nu
     index + 1,
     { bytes, caption: undefined, ...pictureWords(descriptions.get(index + 1) ?? '') },
   ]);
-  return { root, pictures: new Map(pictures) };
+  const signs = messages.filter(({ message }) => message.startsWith('A w:sym element')).length;
+  return { root, pictures: new Map(pictures), signs };
 }
+
+interface Converted {
+  root: Root;
+  pictures: Map<number, WordPicture>;
+  /** How many kinds of signs the library does not know. */
+  signs: number;
+}
+
+const isPicture = (name: string) => name.startsWith('word/media/');
 
 const descriptionsIn = (nodes: readonly RootContent[]): [number, string][] =>
   nodes.flatMap((node): [number, string][] => {

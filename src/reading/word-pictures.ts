@@ -30,11 +30,14 @@ export async function soundPictures(
   const sound = new Map<number, SoundPicture>();
   const leftOut: LeftOut[] = [];
   const known = new Map<string, SoundPicture>();
+  const whole = new Map<Uint8Array, ReturnType<typeof shownPart>>();
   const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
   try {
     for (const [number, picture] of pictures) {
       const tell = (kind: LeftOut['kind'], found: string) => leftOut.push({ kind, found, after: '' });
-      const shown = await shownPart(picture).catch(() => undefined);
+      const reading = (picture.crop ? undefined : whole.get(picture.bytes)) ?? shownPart(picture);
+      if (!picture.crop) whole.set(picture.bytes, reading);
+      const shown = await reading.catch(() => undefined);
       const extension = shown && extensions[shown.format];
       if (!shown || !extension) {
         tell('picture', `Ảnh ${number}: ${shown ? `định dạng ${shown.format}` : 'bị hỏng, hoặc là hình vẽ EMF, WMF'}`);

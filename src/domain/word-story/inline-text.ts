@@ -142,7 +142,7 @@ function addresses(words: string, leftOut: LeftOutList): ElementContent[] {
   const nodes: ElementContent[] = [];
   let end = 0;
   for (const { 0: found, index } of words.matchAll(/(?:https?:\/\/|www\.)[^\s<>]*/giu)) {
-    const address = found.replace(/[?!.,:;*_~'"“”‘’()[\]{}]+$/u, '');
+    const address = withoutEndSigns(found);
     const href = /^www\./iu.test(address) ? `https://${address}` : address.replace(/^http:/iu, 'https:');
     nodes.push(text(words.slice(end, index)));
     const isLink = linkKind(href) === 'external';
@@ -151,6 +151,13 @@ function addresses(words: string, leftOut: LeftOutList): ElementContent[] {
     end = index + address.length;
   }
   return [...nodes, text(words.slice(end))];
+}
+
+/** An address ends before the signs that end the sentence. */
+function withoutEndSigns(found: string): string {
+  let end = found.length;
+  while (/[?!.,:;*_~'"“”‘’()[\]{}]/u.test(found.charAt(end - 1))) end -= 1;
+  return found.slice(0, end);
 }
 
 /** Raised and lowered digits have signs of their own, so that m² does not become m2; letters have none. */

@@ -3,8 +3,20 @@ import type { LeftOutList } from './left-out.ts';
 import type { OldFontText } from './old-fonts.ts';
 import type { WordLists } from './word-lists.ts';
 import { fontIn, roleOfOutline, type WordRole, type WordStyles } from './word-styles.ts';
-import { cropMark } from './picture-words.ts';
-import { attributeOf, childOf, descendants, switchOf, wordsOf, type XmlElement, type XmlNode } from './xml-tree.ts';
+import { joinedParagraphs } from './deleted-marks.ts';
+import { cropped, tellDrawing } from './word-drawings.ts';
+import { plainElement } from './plain-elements.ts';
+import {
+  attributeOf,
+  childOf,
+  descendants,
+  escapedXml,
+  switchOf,
+  wordsOf,
+  xmlElement,
+  type XmlElement,
+  type XmlNode,
+} from './xml-tree.ts';
 
 /** What a paragraph says of the runs inside it. */
 interface ParagraphContext {
@@ -44,7 +56,8 @@ export class VisibleDocument {
 
   /** The tree without what is not shown. */
   of(element: XmlElement, context: ParagraphContext = { style: undefined }): XmlElement {
-    return { ...element, children: element.children.flatMap((child) => this.#visible(child, context)) };
+    const children = joinedParagraphs(element.children);
+    return { ...element, children: children.flatMap((child) => this.#visible(child, context)) };
   }
 
   #visible(node: XmlNode, context: ParagraphContext): XmlNode[] {
@@ -55,13 +68,17 @@ export class VisibleDocument {
     if (name === 'ins' || name === 'moveTo') return this.#insertion(node, context);
     if (name === 'oMath' || name === 'oMathPara') return this.#drop('equation', node);
     if (name === 'sdt' && this.#isContents(node)) return this.#drop('contents', node);
-    if (['AlternateContent', 'drawing', 'pict'].includes(name)) return [this.#drawing(node, context)];
+    if (name === 'sdt' && switchOf(childOf(node, 'sdtPr'), 'showingPlcHdr')) return [];
+    if (name === 'AlternateContent') return this.#alternative(node, context);
+    if (name === 'drawing' || name === 'pict') return [this.#drawing(node, context)];
     if (name === 'inline' || name === 'anchor') return [cropped(this.of(node, context))];
     if (name === 'p') return this.#paragraph(node);
     if (name === 'r') return this.#run(node, context);
     if (name === 'tr' && switchOf(childOf(node, 'trPr'), 'hidden')) return this.#drop('hidden', node);
+    if (name === 'tr' && childOf(childOf(node, 'trPr'), 'del')) return this.#drop('deletions', node);
     if (name === 'tc' && childOf(childOf(node, 'tcPr'), 'cellDel')) return [this.#emptyCell(node)];
-    return [this.of(node, context)];
+    const plain = plainElement(node);
+    return Array.isArray(plain) ? plain.flatMap((child) => this.#visible(child, context)) : [this.of(plain, context)];
   }
 
   #drop(kind: 'deletions' | 'equation' | 'contents' | 'hidden', node: XmlElement): XmlNode[] {
@@ -83,22 +100,16 @@ export class VisibleDocument {
   }
 
   #drawing(node: XmlElement, context: ParagraphContext): XmlElement {
-    if (!context.isTold) this.#tellDrawing(node);
+    if (!context.isTold) tellDrawing(node, this.#leftOut);
     return this.of(node, { ...context, isTold: true });
   }
 
-  /** Text in boxes goes, pictures stay; charts and shapes cannot be read as either. */
-  #tellDrawing(node: XmlElement): void {
-    const boxes = descendants(childOf(node, 'Choice') ?? node, 'txbxContent');
-    const words = boxes.map(wordsOf).filter(Boolean).join(' ');
-    const kinds = new Set(
-      descendants(node, 'graphicData').map((data) => attributeOf(data, 'uri')?.replace(/.*\//u, '')),
-    );
-    if (words) this.#leftOut.add('textBox', words);
-    if (kinds.has('chart') || kinds.has('chartex')) this.#leftOut.add('chart');
-    else if (kinds.has('diagram')) this.#leftOut.add('drawing', wordsOf(node));
-    else if (boxes.length === 0 && descendants(node, 'blip').length + descendants(node, 'imagedata').length === 0)
-      this.#leftOut.add('drawing');
+  /** Of two ways to write one thing, that which every program knows. */
+  #alternative(node: XmlElement, context: ParagraphContext): XmlNode[] {
+    const isDrawing = descendants(node, 'drawing').length + descendants(node, 'pict').length > 0;
+    if (isDrawing && !context.isTold) tellDrawing(node, this.#leftOut);
+    const chosen = childOf(node, 'Fallback') ?? childOf(node, 'Choice');
+    return chosen ? this.of(chosen, { ...context, isTold: isDrawing || context.isTold === true }).children : [];
   }
 
   #paragraph(node: XmlElement): XmlNode[] {
@@ -138,12 +149,12 @@ export class VisibleDocument {
     const text = node.children.map((child) => (typeof child === 'string' ? xmlText(child) : '')).join('');
     const plain = text.replace(privateSigns, '');
     if (plain !== text) this.#leftOut.add('signs');
-    return plain === text ? node : { ...node, children: [escaped(plain)] };
+    return plain === text ? node : { ...node, children: [escapedXml(plain)] };
   }
 
   #emptyCell(node: XmlElement): XmlElement {
     this.#leftOut.add('deletions');
-    return { ...node, children: [...node.children.filter(isProperties), element('p', node.name, '', [])] };
+    return { ...node, children: [...node.children.filter(isProperties), xmlElement('p', node.name, '', [])] };
   }
 }
 
@@ -158,14 +169,7 @@ const split = (children: XmlNode[]): [XmlNode[], XmlNode[]] => [
 
 /** A run of plain words; names have the prefix that `beside` has. */
 const run = (text: string, beside: string): XmlElement =>
-  element('r', beside, '', [element('t', beside, ' xml:space="preserve"', [escaped(text)])]);
-
-function element(name: string, beside: string, attributes: string, children: XmlNode[]): XmlElement {
-  const full = beside.slice(0, beside.indexOf(':') + 1) + name;
-  return { name: full, tag: `<${full}${attributes}`, children };
-}
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  xmlElement('r', beside, '', [xmlElement('t', beside, ' xml:space="preserve"', [escapedXml(text)])]);
 
 /** Puts the role into the properties, in place of the style's own name. */
 function withRole(node: XmlNode, role: WordRole | undefined): XmlNode {
@@ -174,18 +178,5 @@ function withRole(node: XmlNode, role: WordRole | undefined): XmlNode {
   if (style === undefined) return node;
   const others = node.children.filter((child) => typeof child === 'string' || localName(child.name) !== style);
   const prefix = node.name.slice(0, node.name.indexOf(':') + 1);
-  return { ...node, children: [element(style, node.name, ` ${prefix}val="Gs-${role}"`, []), ...others] };
-}
-
-/** A drawing whose description carries how much of its picture is cut off. */
-function cropped(node: XmlElement): XmlElement {
-  const mark = cropMark(node);
-  if (mark === '') return node;
-  const describe = (child: XmlNode): XmlNode => {
-    if (typeof child === 'string' || localName(child.name) !== 'docPr') return child;
-    const description = attributeOf(child, 'descr') ?? attributeOf(child, 'title') ?? '';
-    const others = child.tag.replace(/\s(?:descr|title)\s*=\s*(?:"[^"]*"|'[^']*')/gu, '');
-    return { ...child, tag: `${others} descr="${escaped(mark + description).replaceAll('"', '&quot;')}"` };
-  };
-  return { ...node, children: node.children.map(describe) };
+  return { ...node, children: [xmlElement(style, node.name, ` ${prefix}val="Gs-${role}"`, []), ...others] };
 }

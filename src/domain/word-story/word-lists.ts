@@ -12,6 +12,7 @@ export function wordLists(xml: string | undefined): WordLists {
   const byId = (name: string, id: string) =>
     new Map((tree ? descendants(tree, name) : []).map((element) => [attributeOf(element, id) ?? '', element]));
   const [lists, kinds] = [byId('num', 'numId'), byId('abstractNum', 'abstractNumId')];
+  const levels = new Map([...kinds].map(([kind, element]) => [kind, levelsOf(element)]));
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();
   return {
@@ -20,20 +21,21 @@ export function wordLists(xml: string | undefined): WordLists {
       const level = Number(attributeOf(childOf(numbering, 'ilvl'), 'val') ?? 0);
       const list = lists.get(id);
       const kind = attributeOf(childOf(list, 'abstractNumId'), 'val') ?? '';
-      const levels = levelsOf(kinds.get(kind));
-      if (!list || !levels[level] || formatOf(levels[level]) === 'bullet') return undefined;
+      const ofKind = levels.get(kind) ?? [];
+      const own = ofKind[level];
+      if (!list || !own || formatOf(own) === 'bullet') return undefined;
       const count = counts.get(kind) ?? [];
       counts.set(kind, count);
       if (!begun.has(id)) restart(list, count);
       begun.add(id);
-      count[level] = (count[level] ?? startOf(levels[level]) - 1) + 1;
+      count[level] = (count[level] ?? startOf(own) - 1) + 1;
       count.length = level + 1;
-      return { number: count[level], sign: signOf(levels, count) };
+      return { number: count[level], sign: signOf(ofKind, count) };
     },
   };
 }
 
-const levelsOf = (kind: XmlElement | undefined): XmlElement[] => (kind ? descendants(kind, 'lvl').slice(0, 9) : []);
+const levelsOf = (kind: XmlElement): XmlElement[] => descendants(kind, 'lvl').slice(0, 9);
 
 const formatOf = (level: XmlElement) => attributeOf(childOf(level, 'numFmt'), 'val') ?? 'decimal';
 

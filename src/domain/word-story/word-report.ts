@@ -1,4 +1,5 @@
 import { findingsReport } from '../findings-report.ts';
+import { printable } from '../printable-text.ts';
 import type { Finding } from '../findings.ts';
 import { strings } from '../../strings.ts';
 import { pictureTag } from './inline-text.ts';
@@ -31,7 +32,7 @@ export function draftReport({ story, leftOut, filled, pictures, file, address, c
   ]);
   const part = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? [[heading, ...lines].join('\n')] : [];
-  return [
+  const parts = [
     words.taken(takenLines(story).join(', ')),
     ...part(
       words.filledHeading,
@@ -41,7 +42,8 @@ export function draftReport({ story, leftOut, filled, pictures, file, address, c
     ...part(words.openHeading, open),
     ...part(words.checkHeading, [findingsReport(check).text]),
     words.done(file, address),
-  ].join('\n\n');
+  ];
+  return printable(parts.join('\n\n'));
 }
 
 /** Says what was taken from a Word file. */

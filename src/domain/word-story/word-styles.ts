@@ -46,10 +46,22 @@ export function wordStyles(xml: string | undefined): WordStyles {
   };
   const defaults = tree && descendants(tree, 'rPrDefault')[0];
   return {
-    roleOf: (id) => first(chain(id), roleOfStyle),
-    hides: (id) => first(chain(id), (style) => switchOf(childOf(style, 'rPr'), 'vanish')) ?? false,
-    fontOf: (id) => first(chain(id), (style) => fontIn(childOf(style, 'rPr'))) ?? fontIn(childOf(defaults, 'rPr')),
-    listOf: (id) => first(chain(id), (style) => childOf(childOf(style, 'pPr'), 'numPr')),
+    roleOf: remembered((id) => first(chain(id), roleOfStyle)),
+    hides: remembered((id) => first(chain(id), (style) => switchOf(childOf(style, 'rPr'), 'vanish')) ?? false),
+    fontOf: remembered(
+      (id) => first(chain(id), (style) => fontIn(childOf(style, 'rPr'))) ?? fontIn(childOf(defaults, 'rPr')),
+    ),
+    listOf: remembered((id) => first(chain(id), (style) => childOf(childOf(style, 'pPr'), 'numPr'))),
+  };
+}
+
+/** A style is asked for at every run: each answer is worked out once. */
+function remembered<T>(answer: (id: string | undefined) => T): (id: string | undefined) => T {
+  const known = new Map<string | undefined, T>();
+  return (id) => {
+    const found = known.has(id) ? (known.get(id) as T) : answer(id);
+    known.set(id, found);
+    return found;
   };
 }
 

@@ -40,6 +40,16 @@ export function xmlSource(node: XmlNode): string {
   return inner === '' ? `${node.tag}/>` : `${node.tag}>${inner}</${node.name}>`;
 }
 
+/** An element whose name has the prefix that the name `beside` has. */
+export function xmlElement(name: string, beside: string, attributes: string, children: XmlNode[]): XmlElement {
+  const full = beside.slice(0, beside.indexOf(':') + 1) + name;
+  return { name: full, tag: `<${full}${attributes}`, children };
+}
+
+/** Words as characters of an XML text. */
+export const escapedXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** The first element inside that has this name, prefix left out. */
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((child): child is XmlElement => typeof child !== 'string' && localName(child.name) === name);

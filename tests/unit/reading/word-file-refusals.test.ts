@@ -42,7 +42,29 @@ test('a file without words is refused, and so is one that only looks like Word',
   );
 });
 
-test('what is too long for a story is refused before it is converted', async () => {
-  const text = await refusalOf(await zipped(wordParts(wordParagraph('chữ '.repeat(60_000)))));
-  expect(text).toContain('Tệp quá lớn: 240.000 ký tự, nhiều nhất 200.000 ký tự.');
+describe('what is too much for a story is refused before it is converted', () => {
+  const footnotes = (notes: string) => ({ 'word/footnotes.xml': wordBody(notes) });
+  const styles = { 'word/styles.xml': wordBody('<w:x/>'.repeat(100_001)) };
+  test.each([
+    ['words', wordParagraph('chữ '.repeat(60_000)), {}, '240.000 ký tự, nhiều nhất 200.000 ký tự'],
+    ['notes', '', footnotes(wordParagraph('chữ '.repeat(60_000))), '240.000 ký tự, nhiều nhất 200.000 ký tự'],
+    ['one paragraph', wordParagraph('!'.repeat(20_001)), {}, '20.001 ký tự trong một đoạn'],
+    ['pictures', '<w:p><w:r><a:blip r:embed="rId1"/></w:r></w:p>'.repeat(201), {}, '201 chỗ đặt ảnh, nhiều nhất 200'],
+    ['signs', wordParagraph('['.repeat(10_001)).repeat(2), {}, '20.002 dấu như [ * _ ~'],
+    ['elements', '<w:p/>'.repeat(100_001), {}, 'mẩu định dạng bên trong'],
+    ['styles', '<w:p/>', styles, 'mẩu định dạng bên trong'],
+  ])('%s', async (_, xml, more, told) => {
+    // Uncompressed, so that no other bound tells first.
+    const text = await refusalOf(await zipped(wordParts(xml, more), { compress: false }));
+    expect(text).toContain('Tệp quá lớn: ');
+    expect(text).toContain(told);
+  });
+});
+
+test('signs that end an address are found in one go, and so is a field among spaces', async () => {
+  const begun = Date.now();
+  const address = wordParagraph(`http://vidu.example/${'!'.repeat(19_900)}x`).repeat(4);
+  const field = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${' '.repeat(19_000)}x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  expect(await refusalOf(await zipped(wordParts(address + field.repeat(5)), { compress: false }))).toBe('');
+  expect(Date.now() - begun).toBeLessThan(3_000);
 });

@@ -127,6 +127,12 @@ describe('nothing is written', () => {
     );
   });
 
+  test('when the text is no story, before anything is asked', async () => {
+    const bytes = await zipped(wordParts(wordParagraph('Chữ.').repeat(2_600)));
+    const outcome = await tried((content) => imported(content, bytes, { options: {} }));
+    expect(outcome).toMatchObject({ isTaken: false, text: expect.stringContaining('GS-410') as string });
+  });
+
   test('when an option is not known', async () => {
     expect(
       await tried(async (content) => imported(content, await story(), { options: { ...answers, yeer: '1' } })),
@@ -172,5 +178,10 @@ test('a Word file among the arguments is found, with the options of a new entry'
     options: { name: 'A.docx' },
   });
   expect(wordArguments(['bang.xlsx', '--write'])).toBeNull();
+  expect(wordArguments(['--name', 'a.docx', 'a.docx'])).toMatchObject({ file: 'a.docx', options: { name: 'a.docx' } });
+  expect(wordArguments(['--write', 'a.docx'])).toMatchObject({ file: 'a.docx', options: {} });
+  expect(wordArguments(['bang.xlsx', '--source=bao-cao.doc'])).toBeNull();
   expect(() => wordArguments(['a.docx', 'b.docx'])).toThrow('Mỗi lần nhập một tệp Word');
+  expect(() => wordArguments(['bang.xlsx', 'b.docx'])).toThrow('chạy lại lệnh với “bang.xlsx”');
+  expect(() => wordArguments(['a.docx', '--undo'])).toThrow('--undo chỉ dùng khi nhập bảng');
 });
