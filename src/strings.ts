@@ -1015,12 +1015,16 @@ export const strings = {
       `Đã tạo ${file} (bản nháp, chưa lên trang).\nXem thử: npm run dev, rồi mở ${address}\nKhi bài đã xong, đổi draft: true thành draft: false.`,
   },
   disk: {
-    ENOSPC: 'đĩa đã đầy',
-    EDQUOT: 'hết dung lượng được cấp',
-    EACCES: 'không có quyền ghi',
-    EPERM: 'không có quyền ghi, hoặc tệp đang mở trong chương trình khác',
-    EROFS: 'thư mục chỉ cho đọc',
-    EBUSY: 'tệp đang mở trong chương trình khác',
+    faults: {
+      ENOSPC: 'đĩa đã đầy',
+      EDQUOT: 'hết dung lượng được cấp',
+      EACCES: 'không có quyền ghi',
+      EPERM: 'không có quyền ghi, hoặc tệp đang mở trong chương trình khác',
+      EROFS: 'thư mục chỉ cho đọc',
+      EBUSY: 'tệp đang mở trong chương trình khác',
+    },
+    held: (pid: number, lockFile: string) =>
+      `tiến trình ${pid} đang giữ ${lockFile}; nếu không có lần nhập nào đang chạy thì xóa tệp ấy`,
   },
   contentImport: {
     province: 'tỉnh',
@@ -1135,6 +1139,8 @@ loại, có lỗi, hoặc không ghi được.`,
     changedMeanwhile: (file: string) =>
       `Chưa ghi gì: ${file} vừa được người khác sửa. Chạy lại lệnh để so với bản mới.`,
     notWritten: (why: string) => `Chưa ghi được, mọi tệp vẫn như cũ: ${why}.`,
+    leftUnfinished: (why: string) =>
+      `Chưa ghi xong: ${why}. Có tệp đã sang bản mới, có tệp còn bản cũ. Khắc phục rồi chạy npm run check: mọi tệp sẽ cùng một bản.`,
     undone: (name: string, files: string) => `Đã trả lại như trước lần nhập ${name}: ${files}.`,
     badPlan: (file: string) => `tệp ${file} trong thư mục ấy không đọc được`,
     nothingToUndo: 'Không có lần nhập nào để trả lại.',
