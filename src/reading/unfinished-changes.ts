@@ -25,6 +25,18 @@ export async function finishChanges(root: string, disk: Disk = realDisk, patienc
   }
 }
 
+/** Names the changes that were made or are certain: it differs when one came in between. */
+export async function changesMade(root: string, disk: Disk = realDisk): Promise<string> {
+  const names = (folder: string) => disk.list(join(root, folder)).catch(() => []);
+  const waiting = await names(unfinishedFolder);
+  const isPlanned = await Promise.all(
+    waiting.map((name) => hasPlan(join(root, unfinishedFolder, name), disk).catch(() => true)),
+  );
+  return [...(await names(formerFolder)), '', ...waiting.filter((_, index) => isPlanned[index])].sort().join('/');
+}
+
+const hasPlan = async (folder: string, disk: Disk) => (await readPlan(folder, disk)) !== null;
+
 /** Finishes every change that is certain; the lock is held. */
 export async function finishEach(root: string, disk: Disk): Promise<Finding[]> {
   const findings: Finding[] = [];
