@@ -1141,7 +1141,7 @@ loại, có lỗi, hoặc không ghi được.`,
     notWritten: (why: string) => `Chưa ghi được, mọi tệp vẫn như cũ: ${why}.`,
     fillCell: 'Điền ô này trong tệp, rồi nhập lại.',
     leftUnfinished: (why: string) =>
-      `Chưa ghi xong: ${why}. Có tệp đã sang bản mới, có tệp còn bản cũ. Khắc phục rồi chạy npm run check: mọi tệp sẽ cùng một bản.`,
+      `Chưa ghi xong: ${why}. Có thể có tệp đã sang bản mới, có tệp còn bản cũ. Khắc phục rồi chạy npm run check: lệnh ấy ghi nốt hoặc trả lại, để mọi tệp cùng một bản.`,
     undone: (name: string, files: string) => `Đã trả lại như trước lần nhập ${name}: ${files}.`,
     badPlan: (file: string) => `tệp ${file} trong thư mục ấy không đọc được`,
     nothingToUndo: 'Không có lần nhập nào để trả lại.',
