@@ -18,6 +18,9 @@ export const formerFolder = `${hiddenFolder}/ban-cu`;
 /** The lock that whoever changes content files holds. */
 export const lockFile = `${hiddenFolder}/khoa`;
 
+/** How long one waits for whoever changes content files, in milliseconds: a lock may be left by a process whose id another has now. */
+export const lockPatience = 30_000;
+
 const planFile = 'thay-doi.json';
 const digest = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -68,6 +71,17 @@ export async function writePlan(folder: string, plan: ChangePlan, disk: Disk): P
   await disk.write(`${path}.moi`, Buffer.from(JSON.stringify(plan, null, 2)));
   await disk.rename(`${path}.moi`, path);
   await disk.flush(folder);
+}
+
+/** Throws where a link leads a file out of the content folder: what is read lies in it, and so does what is written. */
+export async function refuseLinks(root: string, files: readonly string[], disk: Disk): Promise<void> {
+  for (const file of files) {
+    const parts = file.split('/');
+    for (const [index] of parts.entries()) {
+      const path = parts.slice(0, index + 1).join('/');
+      if (await disk.isLink(join(root, path))) throw new Error(strings.contentImport.link(path));
+    }
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { strings } from '../strings.ts';
 
 /** What changes of content files need of a disk; tests stop it at every step. */
@@ -19,6 +19,8 @@ export interface Disk {
   removeIfEmpty: (folder: string) => Promise<void>;
   /** Waits until the names in a folder are on the disk. */
   flush: (folder: string) => Promise<void>;
+  /** Whether a path is a symbolic link; what is not there is none. */
+  isLink: (path: string) => Promise<boolean>;
   /** Throws when this process may not write to a file or folder that is there. */
   mayWrite: (path: string) => Promise<void>;
 }
@@ -56,6 +58,7 @@ export const realDisk: Disk = {
       await handle.close();
     }
   },
+  isLink: async (path) => (await lstat(path).catch(missing(undefined)))?.isSymbolicLink() ?? false,
   mayWrite: (path) => access(path, constants.W_OK).catch(missing(undefined)),
 };
 
@@ -70,6 +73,7 @@ const missing =
 /** What the disk refused, in Vietnamese; other faults in their own words. */
 export function diskFault(cause: unknown): string {
   const { code = '', path, message } = cause as NodeJS.ErrnoException;
-  const known = Object.hasOwn(strings.disk, code) ? strings.disk[code as keyof typeof strings.disk] : undefined;
+  const { faults } = strings.disk;
+  const known = Object.hasOwn(faults, code) ? faults[code as keyof typeof faults] : undefined;
   return known ? [known, path].filter(Boolean).join(': ') : message;
 }
