@@ -43,6 +43,7 @@ test('a preview tells each change in lines that fit a terminal, and writes nothi
   expect(await run(file)).toBe(true);
   expect(told).toContain(`${table}: 1 thêm, 1 sửa\n`);
   expect(told).toContain('      Số lượng: 420 → 421\n');
+  expect(told).toMatch(/Phiên họp; họp thêm\n {6}Số lượng: 3; Đơn vị tính: phiên; /u);
   expect(told).toContain(`Để ghi: npm run import -- ${file} --write`);
   expect(told.split('\n').filter((line) => line.length > 80 && !line.includes('npm run'))).toEqual([]);
   expect(await filesOf(content)).toEqual(before);
