@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { newEntry } from '../../../scripts/new/entry-command.ts';
+import { newEntry, newEntryHelp } from '../../../scripts/new/entry-command.ts';
 import { findingsIn } from '../../support/broken-content.ts';
 import { temporaryContent } from '../../support/temporary-folder.ts';
 
@@ -128,7 +128,8 @@ test('at a terminal, what the options leave out is asked for, with the choices o
   const terminal = typedTerminal([
     ['Viết về', 'điển hình'],
     ['Tên (', 'Tổ Chè Suối'],
-    ['Loại điển hình', 'tap the'],
+    ['Loại điển hình', 'xy'],
+    ['Không có mục nào như vậy', '\u007f\u007ftap the'],
     ['Nơi, như văn bản ghi', ''],
     ['Phong trào', 'trong-che'],
     ['Năm (', '22'],
@@ -150,3 +151,8 @@ test('at a terminal, what the options leave out is asked for, with the choices o
   expect(text).toContain('\nconsent:\n  basis: official-report\n');
   expect(await findingsIn(content)).toEqual([]);
 }, 30_000);
+
+test('the help names every kind with its options', () => {
+  expect(newEntryHelp()).toMatch(/dien-hinh \(Điển hình tiên tiến\): --name, --kind, .*, --slug$/mu);
+  expect(newEntryHelp()).toMatch(/ket-qua \(Kết quả hằng năm\): --province, --year\b.*[^g]$/mu);
+});
