@@ -7,6 +7,8 @@ import { projectRoot } from './project-root.ts';
 /** `npm run import -- FILE`: shows what a handed-in file would change, and changes it with `--write`. */
 await runCommand(async () => {
   const { contentDir, siteUrl, basePath } = readBuildSettings(process.env, projectRoot);
+  // npm runs in the project's folder; files are named as seen from where the command was typed.
+  process.chdir(process.env.INIT_CWD ?? process.cwd());
   const isJson = process.argv.includes('--json');
   const hasTerminal = process.stdin.isTTY && process.stdout.isTTY && !isJson;
   return importFiles({

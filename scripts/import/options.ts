@@ -53,8 +53,11 @@ export function readImportOptions(args: readonly string[]): ImportOptions {
 
 /** The command that does the same with `more` options. */
 export function commandWith(args: readonly string[], more: readonly string[]): string {
-  const quoted = args.map((text) =>
-    /^[\p{L}\p{N}._/:\\=-]+$/u.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`,
-  );
-  return ['npm run import --', ...quoted, ...more.filter((option) => !args.includes(option))].join(' ');
+  return ['npm run import --', ...args.map(quoted), ...more.filter((option) => !args.includes(option))].join(' ');
+}
+
+/** An argument as it is typed; single quotes where a shell would make something else of it in double ones. */
+function quoted(text: string): string {
+  if (/^[\p{L}\p{M}\p{N}._/:=-]+$/u.test(text)) return text;
+  return /[$`!"]/u.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
 }

@@ -1,4 +1,4 @@
-import { ChangedMeanwhile } from '../../src/reading/content-changes.ts';
+import { ChangedMeanwhile, LeftUnfinished } from '../../src/reading/content-changes.ts';
 import { diskFault } from '../../src/reading/disk.ts';
 import { strings } from '../../src/strings.ts';
 
@@ -12,6 +12,7 @@ export async function uninterrupted<T>(write: () => Promise<T>): Promise<T> {
     return await write();
   } catch (cause) {
     if (cause instanceof ChangedMeanwhile) throw new Error(words.changedMeanwhile(cause.file), { cause });
+    if (cause instanceof LeftUnfinished) throw new Error(words.leftUnfinished(diskFault(cause.cause)), { cause });
     throw new Error(words.notWritten(diskFault(cause)), { cause });
   } finally {
     process.off('SIGINT', unheeded);

@@ -18,6 +18,9 @@ export const formerFolder = `${hiddenFolder}/ban-cu`;
 /** The lock that whoever changes content files holds. */
 export const lockFile = `${hiddenFolder}/khoa`;
 
+/** How long one waits for whoever changes content files, in milliseconds: a lock may be left by a process whose id another has now. */
+export const lockPatience = 30_000;
+
 const planFile = 'thay-doi.json';
 const digest = z.string().regex(/^[0-9a-f]{64}$/u);
 

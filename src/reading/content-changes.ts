@@ -6,6 +6,7 @@ import {
   formerFolder,
   hiddenFolder,
   lockFile,
+  lockPatience,
   putAway,
   readPlan,
   unfinishedFolder,
@@ -34,6 +35,9 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** A change that could neither be finished nor taken back: whoever reads the content next does one of both. */
+export class LeftUnfinished extends Error {}
+
 /** What a change is written with. */
 export interface ChangeOptions {
   /** Names the folder in which former versions are kept. */
@@ -43,6 +47,8 @@ export interface ChangeOptions {
   disk?: Disk;
   /** The change that this one takes back. */
   takesBack?: string | null;
+  /** How long it waits for another change, in milliseconds. */
+  patience?: number;
 }
 
 /** How many changes can be taken back. */
@@ -52,15 +58,15 @@ const mostKept = 20;
  * Writes several files of the content folder, all or none: stopped at any moment, even by a power cut, it has
  * done nothing, or the next command that reads the content does the rest. Former versions are kept; returns
  * their folder, or `null` for a change that takes back another. Throws, with all as it was, when a file was
- * changed meanwhile or the disk refuses.
+ * changed meanwhile or the disk refuses; `LeftUnfinished` when the disk refuses even to put that back.
  */
 export async function writeChanges(
   root: string,
   changes: readonly FileChange[],
-  { now, onWait = ignore, disk = realDisk, takesBack = null }: ChangeOptions,
+  { now, onWait = ignore, disk = realDisk, takesBack = null, patience = lockPatience }: ChangeOptions,
 ): Promise<string | null> {
   await disk.mayWrite(root);
-  return withFileLock(join(root, lockFile), onWait, async () => {
+  const work = async () => {
     await finishEach(root, disk);
     for (const { file, former } of changes) {
       if (digestOf(await disk.read(join(root, file))) !== digestOf(former)) throw new ChangedMeanwhile(file);
@@ -82,12 +88,15 @@ export async function writeChanges(
       await carryOut(root, folder, plan, disk);
       await putAway(root, name, plan, disk);
     } catch (cause) {
-      await goBack(root, folder, plan, disk);
+      await goBack(root, folder, plan, disk).catch(() => {
+        throw new LeftUnfinished(undefined, { cause });
+      });
       throw cause;
     }
     await forgetOldest(root, disk).catch(ignore);
     return takesBack === null ? `${formerFolder}/${name}` : null;
-  });
+  };
+  return withFileLock(join(root, lockFile), onWait, work, patience);
 }
 
 const planOf = (changes: readonly FileChange[], takesBack: string | null): ChangePlan => ({

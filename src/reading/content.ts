@@ -9,7 +9,7 @@ import { isPictureName, readPicture } from './pictures.ts';
 import type { ReadMemory } from './read-memory.ts';
 import { placeOfStory, readStoryFile, type PictureFolder } from './story-files.ts';
 import { placeOfTable, readTableFile } from './table-files.ts';
-import { finishChanges } from './unfinished-changes.ts';
+import { changesMade, finishChanges } from './unfinished-changes.ts';
 
 /** Files opened together: enough to hide the disk, few enough for any limit of open files. */
 const filesAtOnce = 32;
@@ -20,7 +20,17 @@ const filesAtOnce = 32;
  * absolute path; `memory` holds what earlier readings of it gave.
  */
 export async function readContent(root: string, memory?: ReadMemory): Promise<Read> {
-  const finished = await finishChanges(root);
+  for (;;) {
+    const finished = await finishChanges(root);
+    const before = await changesMade(root);
+    const read = await readFiles(root, memory);
+    // What was read while an import put its files in place is of two versions.
+    if ((await changesMade(root)) === before)
+      return finished.length === 0 ? read : { ...read, findings: sortFindings([...finished, ...read.findings]) };
+  }
+}
+
+async function readFiles(root: string, memory: ReadMemory | undefined): Promise<Read> {
   const listed = await listContentFiles(root).catch(() => undefined);
   if (!listed) {
     const details = { label: 'nào: thư mục nội dung không có hoặc không mở được' };
@@ -54,7 +64,7 @@ export async function readContent(root: string, memory?: ReadMemory): Promise<Re
     reads.push(await remembered(table.file, () => readTableFile(root, table, formatOf), [...formats]));
   memory?.tidy();
   const { entries, broken, findings } = together(reads);
-  findings.push(...finished, ...listed.findings, ...strangeFiles(files));
+  findings.push(...listed.findings, ...strangeFiles(files));
   for (const folder of folders.values()) findings.push(...folder.findings);
   findings.push(...unusedPictures(entries, broken, folders));
   return { entries, broken, findings: sortFindings(findings) };

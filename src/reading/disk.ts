@@ -70,6 +70,7 @@ const missing =
 /** What the disk refused, in Vietnamese; other faults in their own words. */
 export function diskFault(cause: unknown): string {
   const { code = '', path, message } = cause as NodeJS.ErrnoException;
-  const known = Object.hasOwn(strings.disk, code) ? strings.disk[code as keyof typeof strings.disk] : undefined;
+  const { faults } = strings.disk;
+  const known = Object.hasOwn(faults, code) ? faults[code as keyof typeof faults] : undefined;
   return known ? [known, path].filter(Boolean).join(': ') : message;
 }

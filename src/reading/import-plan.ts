@@ -4,6 +4,7 @@ import { hasErrors, sortFindings, type Finding } from '../domain/findings.ts';
 import type { ImportedTable } from '../domain/table-import/imported-table.ts';
 import { fileEdits, type FileOutcome } from '../domain/table-import/file-outcomes.ts';
 import { editTable, type EditedTable } from '../domain/table-import/table-edits.ts';
+import { strings } from '../strings.ts';
 import { compareWithContent, type ImportDefaults } from './compared-tables.ts';
 import type { FileChange } from './content-changes.ts';
 import type { TableSource } from './content-tables.ts';
@@ -85,25 +86,31 @@ function stage(outcome: FileOutcome, source: TableSource | undefined, remove: bo
 function withRejected(outcome: FileOutcome, staged: readonly Staged[], fresh: readonly Finding[]): FileOutcome {
   const own = staged.find((one) => one.outcome === outcome);
   if (!own) return outcome;
-  const added = outcome.rows.filter(({ result }) => result.outcome === 'added');
+  const added = new Map(
+    outcome.rows.filter(({ result }) => result.outcome === 'added').map((row, index) => [row, index]),
+  );
   const lineNow = (row: FileOutcome['rows'][number]): number | undefined =>
     row.result.outcome === 'changed'
       ? own.edited.rowNow(row.result.content.row)
       : row.result.outcome === 'added'
-        ? own.edited.firstAdded + added.indexOf(row)
+        ? own.edited.firstAdded + (added.get(row) ?? 0)
         : undefined;
   const errors = fresh.filter(({ file, severity }) => file === outcome.file && severity === 'error');
   const rows = outcome.rows.map((row) => {
     const line = lineNow(row);
     const findings = errors
       .filter((item) => item.line !== undefined && item.line === line)
-      .map((item) => ({ ...item, file: row.from.file, line: row.result.row.row }));
+      .map((item) => ({ ...item, ...inFile(item), file: row.from.file, line: row.result.row.row }));
     if (!hasErrors(findings)) return row;
     const content = 'content' in row.result ? row.result.content : null;
     return { ...row, result: { row: row.result.row, outcome: 'rejected' as const, content, findings } };
   });
   return rows.some((row, index) => row !== outcome.rows[index]) ? { ...outcome, rows } : outcome;
 }
+
+/** What the check says of a column of the content, for those who have the file before them. */
+const inFile = ({ code }: Finding): Partial<Finding> =>
+  code === 'GS-101' ? { remedy: strings.contentImport.fillCell } : {};
 
 const findingsOf = (read: Read, options: CatalogOptions): Finding[] =>
   sortFindings([...read.findings, ...buildCatalog(read, options).findings]);

@@ -3,6 +3,7 @@ import { countFields, effective, fieldOfColumn, type AwardRow, type CountField }
 import { fieldsOf } from './header-names.ts';
 import type { ImportedKind, ImportedRow } from './imported-table.ts';
 import type { RowBuilder } from './row-builder.ts';
+import { statedYear } from './stated-year.ts';
 
 /** The cells of a row in the words of the content, by what their columns fill. */
 export interface RowWords {
@@ -51,7 +52,7 @@ function yearOf(
   { decisionDate = '' }: Readonly<Record<string, string>>,
 ): number | undefined {
   const [first = '', second = ''] = (rowId ?? '').split('/');
-  const texts = [/(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(stated)?.[0], year === null ? undefined : String(year)];
+  const texts = [statedYear(stated), year === null ? undefined : String(year)];
   const known = kind === 'recipient' ? [...texts, decisionDate.slice(0, 4), first] : [...texts, second];
   return known.filter((text): text is string => text !== undefined && /^\d{4}$/u.test(text)).map(Number)[0];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schemas } from '../../schemas/by-kind.ts';
 import { metaOf, unwrap } from '../../schemas/walk.ts';
+import { columnName } from '../column-name.ts';
 import type { Entry } from '../entry.ts';
 import { exportColumns, exportRole } from './export-columns.ts';
 import { comparing, headerWords, neutralGroups, sharedHeaderWords, type HeaderMeaning } from './header-words.ts';
@@ -29,10 +30,6 @@ export interface HeaderNames {
 export const fieldsOf = (kind: ImportedKind): Readonly<Record<string, z.ZodType>> =>
   (unwrap(schemas[kind]) as z.ZodObject).shape;
 
-/** The name of a field's column in the content: `planOp` is `plan_op`. */
-export const contentColumn = (field: string): string =>
-  field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
-
 /** Collects the names of a kind: what the content calls its columns, their labels, the open data, common words. */
 export function headerNames(kind: ImportedKind, entries: readonly Entry[]): HeaderNames {
   const fields = fieldsOf(kind);
@@ -43,7 +40,7 @@ export function headerNames(kind: ImportedKind, entries: readonly Entry[]): Head
   };
   const labels = Object.entries(fields).map(([key, field]) => metaOf(field).title ?? key);
   Object.keys(fields).forEach((key, index) => {
-    add(contentColumn(key), { role: key }, 1);
+    add(columnName(key), { role: key }, 1);
     add(labels[index] ?? key, { role: key }, 1);
   });
   for (const { key, title } of exportColumns(kind, entries)) {
@@ -75,7 +72,8 @@ export function readHeader(path: readonly string[], { meanings }: HeaderNames): 
   if (parts.length === 0) return undefined;
   const full = parts.join(' ');
   const brackets = bracketed(full);
-  const { year } = withoutYear(plainName(full));
+  // What stands nearest to the cells counts before the years of what stands over it.
+  const year = [full, ...parts.toReversed()].map((text) => withoutYear(plainName(text)).year).find(Boolean) ?? null;
   const lookUp = (text: string) => {
     for (const form of [text, withoutBrackets(text)]) {
       const plain = plainName(form);

@@ -13,6 +13,7 @@ import { numberWords } from './number-words.ts';
 import { plainName } from './plain-name.ts';
 import { labelOf } from './row-parts.ts';
 import { cellText, type SheetCell } from './sheet.ts';
+import { statedYear } from './stated-year.ts';
 
 /** What cells are read with. */
 export interface CellReader {
@@ -38,6 +39,7 @@ export function roleWords(
   if (text === '') return { text: '' };
   if (role.endsWith('/qualifier')) return choiceWords('qualifier', text, qualifiers, label);
   if (role.endsWith('/of')) return numberWords(cell, { key: role, cell: 'count', label, unit: undefined });
+  if (role === '@year') return yearWords(text);
   if (role === '@province' || role === '@movement' || role === '@event')
     return named(findNamed(role.slice(1) as 'province', text));
   if (role === 'scope') return scopeWords(text, findNamed);
@@ -53,6 +55,12 @@ export function roleWords(
   if (choices) return choiceWords(role, text, choices, label);
   if (reference) return named(findNamed(reference, text));
   return textWords(cell.kind === 'number' && !cell.isPercent ? text.replace(',', '.') : text, field);
+}
+
+/** A year that cannot be read is not replaced by that of a title: the row may be of another. */
+function yearWords(text: string): CellWords {
+  const { title, allowed } = strings.tableForms.year;
+  return statedYear(text) === undefined ? { fault: ['GS-105', { label: title, found: text, allowed }] } : { text };
 }
 
 /** What counts are of: by code, by the label of the open data, or by the name of a movement or event. */

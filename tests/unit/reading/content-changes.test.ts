@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unfinishedFolder } from '../../../src/reading/change-plan.ts';
-import { ChangedMeanwhile, writeChanges, type FileChange } from '../../../src/reading/content-changes.ts';
+import { ChangedMeanwhile, LeftUnfinished, writeChanges, type FileChange } from '../../../src/reading/content-changes.ts';
 import { realDisk, type Disk } from '../../../src/reading/disk.ts';
 import { finishChanges } from '../../../src/reading/unfinished-changes.ts';
 import { writeFiles } from '../../support/broken-content.ts';
@@ -125,6 +125,14 @@ describe('what an import was stopped at', () => {
     expect(await filesOf(root)).toEqual(after);
   });
 
+  test('is not waited for without end where another process holds the lock', async () => {
+    const root = await unfinished();
+    await writeFile(join(root, '.guong-sang/khoa'), String(process.ppid));
+    const [told] = await finishChanges(root, realDisk, 0);
+    expect(told?.message).toContain(`tiến trình ${process.ppid} đang giữ ${join(root, '.guong-sang/khoa')}`);
+    await expect(writeChanges(root, changes, { now, patience: 0 })).rejects.toThrow('đang giữ');
+  });
+
   test('never reaches a file that is no table', async () => {
     const root = await contentFolder();
     const plan = { direction: 'forward', takesBack: null, files: [{ file: '../x.csv', former: null, next: null }] };
@@ -132,6 +140,25 @@ describe('what an import was stopped at', () => {
     await writeFile(join(root, unfinishedFolder, 'la', 'thay-doi.json'), JSON.stringify(plan));
     expect((await finishChanges(root)).map(({ code }) => code)).toEqual(['GS-741']);
   });
+});
+
+test('a change that can neither be finished nor taken back is told as such, and finished later', async () => {
+  const root = await contentFolder();
+  let isFull = false;
+  const refuseFull = () => (isFull ? Promise.reject(fault('ENOSPC')) : Promise.resolve());
+  const disk: Disk = {
+    ...quickDisk,
+    write: async (...args) => refuseFull().then(() => quickDisk.write(...args)),
+    makeFolder: async (folder) => {
+      // The disk is full once the files are to be put in place, the first in a folder that is not there yet.
+      isFull ||= folder === dirname(join(root, fresh));
+      await refuseFull();
+      await quickDisk.makeFolder(folder);
+    },
+  };
+  await expect(writeChanges(root, changes, { now, disk })).rejects.toThrow(LeftUnfinished);
+  expect((await finishChanges(root, quickDisk)).map(({ code }) => code)).toEqual(['GS-740']);
+  expect(await filesOf(root)).toEqual(after);
 });
 
 describe('nothing is changed', () => {

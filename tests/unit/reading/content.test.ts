@@ -1,9 +1,11 @@
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeChanges } from '../../../src/reading/content-changes.ts';
 import { readContent } from '../../../src/reading/content.ts';
+import { ReadMemory } from '../../../src/reading/read-memory.ts';
 import { copySoundContent, findingsIn } from '../../support/broken-content.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryContent, temporaryFolder } from '../../support/temporary-folder.ts';
 import { exemplar, photo, soundFolder } from './sound-folder.ts';
 
 const told = async (folder: string) => (await findingsIn(folder)).map(({ code, file }) => `${code} ${file}`);
@@ -134,4 +136,38 @@ test('findings stand in order and are told once', async () => {
   const folder = await soundFolder({ 'exemplars/hai/index.mdx': exemplar('z: 1\na: 2\n', '{x}\n\n{y}') });
   const findings = await findingsIn(folder);
   expect(findings.map(({ line }) => line)).toEqual([14, 15, 18, 20]);
+});
+
+test('what an import changes while the content is read is read as it is after all of it', async () => {
+  const root = await temporaryContent();
+  const files = ['results/may-trang/2022/activities.csv', 'results/may-trang/2022/awards.csv'];
+  const changes = await Promise.all(
+    files.map(async (file) => {
+      const former = await readFile(join(root, file));
+      return {
+        file,
+        former,
+        next: Buffer.from(
+          former
+            .toString()
+            .trimEnd()
+            .replace(/\n[^\n]+$/u, '\n'),
+        ),
+      };
+    }),
+  );
+  const memory = new ReadMemory();
+  let isChanged = false;
+  const [first, second] = [memory.text.bind(memory), changes.map(({ file }) => join(root, file))];
+  memory.text = async (path, read, besides) => {
+    const result = await first(path, read, besides);
+    if (path === second[0] && !isChanged) {
+      isChanged = true;
+      await writeChanges(root, changes, { now: new Date('2026-03-01T09:30:00+07:00') });
+    }
+    return result;
+  };
+  const { entries } = await readContent(root, memory);
+  expect(isChanged).toBe(true);
+  expect(entries).toEqual((await readContent(root)).entries);
 });

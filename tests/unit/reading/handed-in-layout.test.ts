@@ -58,6 +58,20 @@ test('a table as offices type it: titles, merged header over two rows, sections,
   `);
 });
 
+test('a header that names its own year is of that year, whatever stands over it', async () => {
+  const read = await handInRows(
+    [
+      ['Chỉ tiêu', 'Năm 2023'],
+      [null, 'Kế hoạch', 'Ước thực hiện', 'Thực hiện năm 2022'],
+      ['Tỷ lệ che phủ rừng', 57, 58, 56],
+    ],
+    { merges: ['A1:A2', 'B1:D1'] },
+  );
+  expect(filled(read)).toEqual([
+    { indicator: 'ty-le-che-phu-rung', plan: '57', actual: '58', previous: '56', stage: 'uoc' },
+  ]);
+});
+
 describe('the header', () => {
   const values = ['Thu ngân sách nhà nước trên địa bàn', 5];
   test.each([

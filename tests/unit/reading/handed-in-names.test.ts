@@ -68,3 +68,19 @@ test('a registry as typed: labels, choices, numbers of decisions, private detail
   ]);
   expect(inShort(read.findings)).toEqual(['GS-603 3 Họ và tên']);
 });
+
+test.each(['20233', '2021-2022', 'năm ngoái'])(
+  'the year “%s” is refused, not replaced by that of the title',
+  async (year) => {
+    const read = await handInRows([
+      ['Số liệu năm 2022'],
+      ['Chỉ tiêu', 'Thực hiện', 'Tỉnh', 'Năm'],
+      ['Tỷ lệ che phủ rừng', 57, 'Lào Cai', year],
+    ]);
+    expect(inShort(read.findings)).toEqual(['GS-105 3 Năm']);
+    expect(read.findings[0]).toMatchObject({
+      message: `Mục “Năm” viết không đúng dạng: “${year}”.`,
+      allowed: 'một năm, ví dụ 2022',
+    });
+  },
+);

@@ -95,6 +95,15 @@ describe('rows typed by hand', () => {
     expect(doneTo(await plan([table('award-count', { cells: accepted, ...mayTrang })]))).toEqual(['added 2']);
   });
 
+  test('are told what they lack without the names that columns have in the content', async () => {
+    const planned = await plan([table('recipient', { cells: { name: 'Tổ Mới', kind: 'tap-the' }, year: 2022 })]);
+    const findings = planned.files.flatMap(({ rows }) =>
+      rows.flatMap(({ result }) => (result.outcome === 'rejected' ? result.findings : [])),
+    );
+    const missing = findings.filter(({ code }) => code === 'GS-101').map(({ message, remedy }) => [message, remedy]);
+    expect(missing).toContainEqual(['Thiếu mục bắt buộc “Công khai”.', 'Điền ô này trong tệp, rồi nhập lại.']);
+  });
+
   test('do not reach awards that are only counted', async () => {
     const cells = { name: 'Chỉ Đếm Bí Mật Hai', kind: 'ca-nhan', province: 'may-trang', note: 'Lộ' };
     const planned = await plan([table('recipient', { cells, year: 2022 })], { remove: true });

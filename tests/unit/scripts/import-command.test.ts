@@ -1,10 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importFiles } from '../../../scripts/import/import-command.ts';
+import { commandWith } from '../../../scripts/import/options.ts';
+import type { Terminal } from '../../../scripts/new/answers.ts';
+import { projectRoot } from '../../../scripts/project-root.ts';
 import { filesOf } from '../../support/stopped-disk.ts';
 import { temporaryContent, temporaryFolder } from '../../support/temporary-folder.ts';
 import { changeText } from '../../support/text-change.ts';
+import { typedTerminal } from '../../support/typed-terminal.ts';
 
 let content = '';
 let before: Record<string, string> = {};
@@ -16,9 +21,11 @@ beforeEach(async () => {
   told = '';
 });
 
-const run = (...args: string[]) =>
+const run = (...args: string[]) => runAt(null, ...args);
+
+const runAt = (terminal: Terminal | null, ...args: string[]) =>
   importFiles({
-    ...{ args, contentDir: content, siteUrl: 'https://vidu.example', basePath: '/', terminal: null },
+    ...{ args, contentDir: content, siteUrl: 'https://vidu.example', basePath: '/', terminal },
     now: new Date('2026-11-22T09:00:00+07:00'),
     print: (text) => (told += text),
     progress: () => undefined,
@@ -104,6 +111,34 @@ test('options say what the file does not', async () => {
   );
 });
 
+test('at a terminal, what neither file nor options say is asked for, once', async () => {
+  const file = await typed(
+    'Hoạt động;Số lượng;Đơn vị;Nội dung',
+    'Phiên họp;3;phiên;họp thêm',
+    'Phiên họp;4;phiên;họp nữa',
+  );
+  const terminal = typedTerminal([
+    ['Các dòng không ghi tỉnh là của tỉnh', 'may trang'],
+    ['Các dòng không ghi năm là của năm', '2022'],
+    ['Các dòng không ghi nguồn là từ nguồn', 'may-trang-2022'],
+    ['Mục, trang của nguồn ấy', 'Mục 9'],
+  ]);
+  expect(await runAt(terminal, file, '--write')).toBe(true);
+  await terminal.typed;
+  expect((await filesOf(content))[table]).toContain(
+    ['họp thêm', 'họp nữa']
+      .map((what, index) => `\nphien-hop,${3 + index},,phiên,${what},,,,bao-cao-may-trang-2022,Mục 9,,`)
+      .join(''),
+  );
+});
+
+test('the command to type next says a hostile name as it is, and nothing else', () => {
+  const names = ['bảng số.xlsx', 'C:\\bảng.xlsx', '$(rm -rf ~)`x`.xlsx', "a'$b.xlsx"];
+  expect(commandWith(names, ['--write'])).toBe(
+    `npm run import -- "bảng số.xlsx" "C:\\bảng.xlsx" '$(rm -rf ~)\`x\`.xlsx' 'a'\\''$b.xlsx' --write`,
+  );
+});
+
 test('programs read the same as JSON', async () => {
   expect(await run(await typed(header, changed, wrong), '--json')).toBe(false);
   const data = JSON.parse(told) as { written: boolean; files: Record<string, unknown>[] };
@@ -132,4 +167,14 @@ describe('what cannot be imported is told, and nothing is written', () => {
     expect(await run()).toBe(true);
     expect(told).toContain('npm run import -- TỆP');
   });
+});
+
+test('files are named as seen from where npm was run', async () => {
+  const file = await typed('');
+  const run = spawnSync(process.execPath, ['scripts/import.ts', basename(file)], {
+    cwd: projectRoot,
+    env: { ...process.env, CONTENT_DIR: content, INIT_CWD: dirname(file) },
+    encoding: 'utf8',
+  });
+  expect([run.status, run.stdout]).toEqual([1, expect.stringContaining('tệp rỗng')]);
 });

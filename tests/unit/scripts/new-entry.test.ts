@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { newEntry, newEntryHelp } from '../../../scripts/new/entry-command.ts';
 import { findingsIn } from '../../support/broken-content.ts';
 import { temporaryContent } from '../../support/temporary-folder.ts';
+import { typedTerminal } from '../../support/typed-terminal.ts';
 
 const begin = (contentDir: string, ...args: string[]) =>
   newEntry({ args, contentDir, today: '2026-03-01', terminal: null });
@@ -15,31 +14,6 @@ const exemplar = [
   ...['--year', '2022', '--summary', 'Một tổ: trồng chè.', '--source', 'bao-cao-may-trang-2022', '--section=Mục 1'],
   ...['--basis', 'official-report'],
 ];
-
-/** A terminal at which `answers` are typed, each with Enter, once what it answers is shown. */
-function typedTerminal(answers: readonly (readonly [string, string])[]) {
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  // Every question ends the stream that it is shown on; a terminal goes on.
-  output.end = () => output;
-  let shown = '';
-  output.on('data', (chunk: Buffer) => (shown += stripVTControlCharacters(chunk.toString())));
-  const until = async (text: string) => {
-    while (!shown.includes(text)) await new Promise((resolve) => setTimeout(resolve, 10));
-    shown = '';
-  };
-  const type = async () => {
-    for (const [question, answer] of answers) {
-      await until(question);
-      // As hands do: choices are looked for between one key and the next.
-      for (const key of answer) {
-        input.write(key);
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
-      input.write('\r');
-    }
-  };
-  return { input, output, typed: type() };
-}
 
 describe('with options', () => {
   test.each([
