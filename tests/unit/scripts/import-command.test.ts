@@ -132,6 +132,21 @@ test('at a terminal, what neither file nor options say is asked for, once', asyn
   );
 });
 
+test('at a terminal, what was shown can be written right away, or the command to do so has the answers', async () => {
+  const file = await typed(
+    'Hoạt động;Số lượng;Đơn vị;Nội dung;Năm;Nguồn;Mục',
+    `Phiên họp;3;phiên;họp;2022;bao-cao-may-trang-2022;Mục 9`,
+  );
+  const province = ['Các dòng không ghi tỉnh là của tỉnh', 'may trang'] as const;
+  const later = typedTerminal([province, ['Ghi những thay đổi này', 'khong']]);
+  expect(await runAt(later, file)).toBe(true);
+  expect(told).toContain(`Để ghi: npm run import -- ${file} --province may-trang --write`);
+  expect(await filesOf(content)).toEqual(before);
+  told = '';
+  expect(await runAt(typedTerminal([province, ['Ghi những thay đổi này', 'co']]), file)).toBe(true);
+  expect((await filesOf(content))[table]).not.toBe(before[table]);
+});
+
 test('the command to type next says a hostile name as it is, and nothing else', () => {
   const names = ['bảng số.xlsx', 'C:\\bảng.xlsx', '$(rm -rf ~)`x`.xlsx', "a'$b.xlsx"];
   expect(commandWith(names, ['--write'])).toBe(
