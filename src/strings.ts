@@ -1157,9 +1157,10 @@ loại, có lỗi, hoặc không ghi được.`,
     changedMeanwhile: (file: string) =>
       `Chưa ghi gì: ${file} vừa được người khác sửa. Chạy lại lệnh để so với bản mới.`,
     notWritten: (why: string) => `Chưa ghi được, mọi tệp vẫn như cũ: ${why}.`,
+    link: (path: string) => `${path} là liên kết dẫn ra chỗ khác; thay bằng thư mục, tệp thật`,
     fillCell: 'Điền ô này trong tệp, rồi nhập lại.',
     leftUnfinished: (why: string) =>
-      `Chưa ghi xong: ${why}. Có tệp đã sang bản mới, có tệp còn bản cũ. Khắc phục rồi chạy npm run check: mọi tệp sẽ cùng một bản.`,
+      `Chưa ghi xong: ${why}. Có thể có tệp đã sang bản mới, có tệp còn bản cũ. Khắc phục rồi chạy npm run check: lệnh ấy ghi nốt hoặc trả lại, để mọi tệp cùng một bản.`,
     undone: (name: string, files: string) => `Đã trả lại như trước lần nhập ${name}: ${files}.`,
     badPlan: (file: string) => `tệp ${file} trong thư mục ấy không đọc được`,
     nothingToUndo: 'Không có lần nhập nào để trả lại.',

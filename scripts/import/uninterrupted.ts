@@ -12,7 +12,8 @@ export async function uninterrupted<T>(write: () => Promise<T>): Promise<T> {
     return await write();
   } catch (cause) {
     if (cause instanceof ChangedMeanwhile) throw new Error(words.changedMeanwhile(cause.file), { cause });
-    if (cause instanceof LeftUnfinished) throw new Error(words.leftUnfinished(diskFault(cause.cause)), { cause });
+    if (cause instanceof LeftUnfinished)
+      throw new Error(words.leftUnfinished(diskFault(cause.cause)), { cause: cause.cause });
     throw new Error(words.notWritten(diskFault(cause)), { cause });
   } finally {
     process.off('SIGINT', unheeded);

@@ -73,6 +73,17 @@ export async function writePlan(folder: string, plan: ChangePlan, disk: Disk): P
   await disk.flush(folder);
 }
 
+/** Throws where a link leads a file out of the content folder: what is read lies in it, and so does what is written. */
+export async function refuseLinks(root: string, files: readonly string[], disk: Disk): Promise<void> {
+  for (const file of files) {
+    const parts = file.split('/');
+    for (const [index] of parts.entries()) {
+      const path = parts.slice(0, index + 1).join('/');
+      if (await disk.isLink(join(root, path))) throw new Error(strings.contentImport.link(path));
+    }
+  }
+}
+
 /**
  * Puts in place what a plan says; a second time, or after a stop at any point, it does what is left. Returns
  * files that had been changed by hand since: their versions are kept in the plan's folder.

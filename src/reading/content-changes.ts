@@ -9,6 +9,7 @@ import {
   lockPatience,
   putAway,
   readPlan,
+  refuseLinks,
   unfinishedFolder,
   versionOf,
   writePlan,
@@ -68,6 +69,8 @@ export async function writeChanges(
   await disk.mayWrite(root);
   const work = async () => {
     await finishEach(root, disk);
+    const files = changes.map(({ file }) => file);
+    await refuseLinks(root, files, disk);
     for (const { file, former } of changes) {
       if (digestOf(await disk.read(join(root, file))) !== digestOf(former)) throw new ChangedMeanwhile(file);
       await disk.mayWrite(join(root, file));

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { strings } from '../strings.ts';
 
 /** What changes of content files need of a disk; tests stop it at every step. */
@@ -19,6 +19,8 @@ export interface Disk {
   removeIfEmpty: (folder: string) => Promise<void>;
   /** Waits until the names in a folder are on the disk. */
   flush: (folder: string) => Promise<void>;
+  /** Whether a path is a symbolic link; what is not there is none. */
+  isLink: (path: string) => Promise<boolean>;
   /** Throws when this process may not write to a file or folder that is there. */
   mayWrite: (path: string) => Promise<void>;
 }
@@ -56,6 +58,7 @@ export const realDisk: Disk = {
       await handle.close();
     }
   },
+  isLink: async (path) => (await lstat(path).catch(missing(undefined)))?.isSymbolicLink() ?? false,
   mayWrite: (path) => access(path, constants.W_OK).catch(missing(undefined)),
 };
 

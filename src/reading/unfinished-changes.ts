@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '../domain/findings.ts';
-import { carryOut, formerFolder, lockFile, lockPatience, putAway, readPlan, unfinishedFolder } from './change-plan.ts';
+import {
+  carryOut,
+  formerFolder,
+  lockFile,
+  lockPatience,
+  putAway,
+  readPlan,
+  refuseLinks,
+  unfinishedFolder,
+} from './change-plan.ts';
 import { diskFault, realDisk, type Disk } from './disk.ts';
 import { withFileLock } from './file-lock.ts';
 
@@ -44,9 +53,11 @@ export async function finishEach(root: string, disk: Disk): Promise<Finding[]> {
     const folder = join(root, unfinishedFolder, name);
     const plan = await readPlan(folder, disk);
     if (!plan) continue;
+    const files = plan.files.map(({ file }) => file);
+    await refuseLinks(root, files, disk);
     const changedByHand = await carryOut(root, folder, plan, disk);
     await putAway(root, name, plan, disk);
-    const [first = ''] = plan.files.map(({ file }) => file);
+    const [first = ''] = files;
     const hint = changedByHand.length > 0 ? `${formerFolder}/${name}` : '';
     findings.push(finding('GS-740', { file: changedByHand[0] ?? first }, { hint }));
   }
