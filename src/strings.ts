@@ -937,6 +937,18 @@ export const strings = {
     year: 'Năm',
     leaveEmpty: 'Để trống, điền sau',
     choose: 'Gõ để tìm, phím lên xuống để chọn, Enter để lấy',
+    noMatch: 'Không có mục nào như vậy; xóa bớt chữ để xem lại danh sách.',
+    help: (kinds: readonly string[]) =>
+      `Lập bản nháp của một bài mới; không bao giờ ghi đè.
+
+  npm run new                                máy hỏi từng mục
+  npm run new -- LOẠI [--MỤC "GIÁ TRỊ" …]    mục nào ghi sẵn thì máy không hỏi
+
+Ví dụ: npm run new -- dien-hinh --name "Tổ Ví Dụ" --province "Lào Cai"
+
+LOẠI và các mục của từng loại:
+${kinds.join('\n')}`,
+    helpOfKind: (name: string, label: string, flags: string) => `  ${name} (${label}): ${flags}`,
     empty: 'Mục này không được để trống.',
     fault: (message: string, allowed: string | undefined) => (allowed ? `${message} Được dùng: ${allowed}.` : message),
     unknownChoice: (flag: string, value: string, nearest: string | undefined, choices: string) =>
@@ -1005,7 +1017,10 @@ export const strings = {
     pictureOf: (number: number, caption: string | undefined) => `Ảnh ${number}${caption ? ` (“${caption}”)` : ''}`,
     askAlt: (picture: string) =>
       `${picture}: mô tả điều thấy trong ảnh, cho người không nhìn được – Enter để điền sau:`,
-    askCredit: (picture: string) => `${picture}: người chụp, nguồn ảnh (ví dụ Ảnh: Báo Lào Cai) – Enter để điền sau:`,
+    askCredit: (picture: string, offered: string | undefined) =>
+      offered === undefined
+        ? `${picture}: người chụp, nguồn ảnh (ví dụ Ảnh: Báo Lào Cai) – Enter để điền sau:`
+        : `${picture}: người chụp, nguồn ảnh – Enter nếu như ảnh trước, gõ dấu - để điền sau:`,
     filledHeading: 'Điền theo tệp Word, xem lại cho đúng:',
     filled: (label: string, value: string) => `- ${label}: ${value}`,
     openHeading: 'Còn phải điền:',
@@ -1128,6 +1143,9 @@ loại, có lỗi, hoặc không ghi được.`,
     fileFindings: 'Lưu ý về tệp',
     newFindings: 'Nếu ghi, npm run check sẽ báo thêm',
     applyWith: (command: string) => `Đây là bản xem trước, chưa ghi gì. Để ghi: ${command}`,
+    writeNow: 'Ghi những thay đổi này ngay bây giờ',
+    notNow: 'Không, để xem lại',
+    now: 'Có, ghi ngay',
     blocked: 'Chưa ghi gì: nội dung sẽ có lỗi và trang không dựng được. Sửa tệp theo các lỗi trên rồi chạy lại.',
     fileRefused: 'Chưa ghi gì: tệp có lỗi. Sửa tệp theo các lỗi trên rồi chạy lại.',
     rejectedStop: (count: number, command: string) =>

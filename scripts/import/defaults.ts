@@ -62,5 +62,6 @@ export function missingOptions({ files, homeless }: ImportPlan, values: ImportOp
 export async function askForOption(flag: ValueOption, entries: readonly Entry[], terminal: Terminal): Promise<string> {
   if (flag === 'province' || flag === 'source' || flag === 'visibility')
     return chooseFrom(words.ask[flag], choices(flag, entries), terminal);
-  return input({ message: `${words.ask[flag as 'year' | 'section']}:`, required: true }, terminal);
+  const validate = (answer: string) => answer.trim() !== '' || strings.newEntry.empty;
+  return input({ message: `${words.ask[flag as 'year' | 'section']}:`, validate }, terminal);
 }

@@ -7,6 +7,7 @@ import { writeChanges } from '../../src/reading/content-changes.ts';
 import type { ImportPlan } from '../../src/reading/import-plan.ts';
 import { strings } from '../../src/strings.ts';
 import type { ImportCommand } from './import-command.ts';
+import { chooseFrom } from '../new/answers.ts';
 import { missingOptions } from './defaults.ts';
 import { importData } from './import-data.ts';
 import { commandWith, type ImportOptions } from './options.ts';
@@ -26,10 +27,10 @@ export interface PlannedImport {
   entries: readonly Entry[];
 }
 
-/** Tells what an import would do, and does it where that was asked for. Returns whether all is well. */
+/** Tells what an import would do, and does it where that was asked for, or is when asked. Returns whether all is well. */
 export async function carryOutImport(planned: PlannedImport): Promise<boolean> {
   const { command, options, tables, plan, entries } = planned;
-  const { isWell, sentences, isWritten } = await written(planned);
+  const { isWell, sentences, isWritten, mayWrite } = await written(planned);
   const remove = options.is('remove');
   if (options.is('json')) {
     command.print(JSON.stringify(importData({ tables, plan, remove, isWritten }), null, 2));
@@ -38,16 +39,31 @@ export async function carryOutImport(planned: PlannedImport): Promise<boolean> {
   const most = options.is('all') ? Number.POSITIVE_INFINITY : mostTold;
   const report = importReport({ tables, ...plan }, { names: rowNames(entries), remove, most });
   command.print([report, sentences.join('\n')].join('\n\n'));
-  return isWell;
+  if (!mayWrite || !command.terminal || (await chooseFrom(words.writeNow, answers, command.terminal)) === '')
+    return isWell;
+  const done = await written({
+    ...planned,
+    options: { ...options, is: (name) => name === 'write' || options.is(name) },
+  });
+  command.print(done.sentences.join('\n'));
+  return done.isWell;
 }
+
+const answers = [
+  { value: '', name: words.notNow },
+  { value: 'write', name: words.now },
+];
 
 interface Outcome {
   isWell: boolean;
   isWritten: boolean;
+  /** Whether all could be written, and was not asked to be. */
+  mayWrite?: boolean;
   sentences: string[];
 }
 
 async function written({ command, options, plan }: PlannedImport): Promise<Outcome> {
+  const again = (...more: string[]) => commandWith([...command.args, ...answered(command.args, options.values)], more);
   const all = [...plan.homeless, ...plan.files.flatMap(({ rows }) => rows)];
   const rejected = all.filter(({ result }) => result.outcome === 'rejected').length;
   const skip = options.is('skip-rejected');
@@ -60,12 +76,8 @@ async function written({ command, options, plan }: PlannedImport): Promise<Outco
   if (plan.changes.length === 0)
     return rejected === 0 ? { ...nothing(words.noChange), isWell } : nothing(words.noneUsable(rejected), ...couldSay);
   if (rejected > 0 && removes) return nothing(words.removeStop);
-  if (!isWell)
-    return nothing(
-      words.rejectedStop(rejected, commandWith(command.args, ['--skip-rejected', '--write'])),
-      ...couldSay,
-    );
-  if (!options.is('write')) return { ...nothing(words.applyWith(commandWith(command.args, ['--write']))), isWell };
+  if (!isWell) return nothing(words.rejectedStop(rejected, again('--skip-rejected', '--write')), ...couldSay);
+  if (!options.is('write')) return { ...nothing(words.applyWith(again('--write'))), isWell, mayWrite: true };
   const { contentDir, now, progress } = command;
   const onWait = (pid: number) => {
     progress(words.waiting(pid));
@@ -81,3 +93,9 @@ async function written({ command, options, plan }: PlannedImport): Promise<Outco
     ],
   };
 }
+
+/** What was answered at the terminal, as options. */
+const answered = (args: readonly string[], values: ImportOptions['values']): string[] =>
+  Object.entries(values).flatMap(([flag, value]) =>
+    args.some((arg) => arg === `--${flag}` || arg.startsWith(`--${flag}=`)) ? [] : [`--${flag}`, value],
+  );

@@ -29,13 +29,13 @@ export async function pictureAnswers(questions: PictureQuestions): Promise<Map<n
     const shown = words.pictureOf(number, alt ?? caption);
     const described = alt ?? (terminal && (await ask(words.askAlt(shown), pictureFields.alt, terminal)));
     if (questions.credit === undefined && terminal)
-      credit = await ask(words.askCredit(shown), pictureFields.credit, terminal, credit);
+      credit = await ask(words.askCredit(shown, credit), pictureFields.credit, terminal, credit);
     placed.set(number, { src: nameOf(picture), alt: described ?? undefined, caption, credit });
   }
   return placed;
 }
 
-/** An answer that its field takes, or none; the last one is offered again. */
+/** An answer that its field takes, or none; the last one is offered again, and a dash leaves it. */
 async function ask(
   message: string,
   field: (typeof pictureFields)['alt'],
@@ -45,5 +45,5 @@ async function ask(
   const validate = (answer: string) =>
     answer.trim() === '' || field.safeParse(answer).success || strings.newEntry.empty;
   const answer = await input({ message, validate, ...(offered === undefined ? {} : { default: offered }) }, terminal);
-  return answer.trim() === '' ? undefined : answer.trim().normalize('NFC');
+  return ['', '-', '–'].includes(answer.trim()) ? undefined : answer.trim().normalize('NFC');
 }

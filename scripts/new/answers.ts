@@ -1,5 +1,5 @@
 import input from '@inquirer/input';
-import search from '@inquirer/search';
+import search, { Separator } from '@inquirer/search';
 import type { Entry } from '../../src/domain/entry.ts';
 import { chosenValue, entryChoices, matching, type EntryChoice } from '../../src/domain/new-entry/entry-choices.ts';
 import type { EntryQuestion } from '../../src/domain/new-entry/entry-questions.ts';
@@ -55,7 +55,10 @@ export const chooseFrom = (message: string, choices: readonly EntryChoice[], ter
   search(
     {
       message: `${message}:`,
-      source: (term) => matching(choices, term ?? ''),
+      source: (term) => {
+        const found = matching(choices, term ?? '');
+        return found.length > 0 ? found : [new Separator(words.noMatch)];
+      },
       theme: { style: { keysHelpTip: () => words.choose } },
     },
     terminal,

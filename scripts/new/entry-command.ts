@@ -35,6 +35,16 @@ export interface NewEntryCommand {
   terminal: Terminal | null;
 }
 
+/** How the command is used, with the options of each kind. */
+export const newEntryHelp = (): string =>
+  words.help(
+    Object.entries(words.kinds).map(([name, label]) => {
+      const kind = kinds.get(name) ?? 'exemplar';
+      const flags = [...entryQuestions(kind).map(({ flag }) => flag), ...(kind === 'result' ? [] : ['slug'])];
+      return words.helpOfKind(name, label, flags.map((flag) => `--${flag}`).join(', '));
+    }),
+  );
+
 /**
  * Writes a new draft from options and answers, and returns its path in the content folder. Throws, in
  * Vietnamese, when an option cannot be used, an answer is missing, or the entry is there already; nothing

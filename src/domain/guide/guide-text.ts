@@ -19,10 +19,11 @@ function placesTable(): string {
   const rows = guideKinds.flatMap(({ part, kinds }) =>
     kinds.map(
       (kind) =>
-        `| \`${contentPlaces[kind]}\` | [${strings.guide.kinds[kind].name}](/huong-dan/${part}/#${kindAnchor(kind)}) |`,
+        `| [${strings.guide.kinds[kind].name}](/huong-dan/${part}/#${kindAnchor(kind)}) | \`${contentPlaces[kind]}\` |`,
     ),
   );
-  return [`| ${file} | ${holds} |`, '| --- | --- |', ...rows].join('\n');
+  // Long paths last: on a telephone they are what may run out of sight.
+  return [`| ${holds} | ${file} |`, '| --- | --- |', ...rows].join('\n');
 }
 
 /** A text of the guide with values for their names. */

@@ -38,6 +38,8 @@ export function contentRow(
     if (cells.form && cells.level === levelOf(cells.form)) delete cells.level;
     for (const field of addedUpFields(all.get('@added-up') ?? '', cells)) cells[field] = '';
   }
+  // A list of one province says it in its title: its own column may stay empty.
+  if (cells.province === '' && place.province !== null) cells.province = place.province;
   const province = (all.get('@province') ?? cells.province) || place.province;
   return { row, cells, province, year: yearOf(kind, words, all.get('@year') ?? '', cells) ?? place.year, rowId };
 }

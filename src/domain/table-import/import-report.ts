@@ -97,7 +97,10 @@ function fileBlock(outcome: FileOutcome, options: ReportOptions): string[] {
     `${file}: ${numbers}`,
     ...section(
       words.addedHeading,
-      of('added').map((one) => row(words.inFile(one.row.row), one.row.cells)),
+      of('added').map(({ row: one }) => {
+        const rest = names.rest(kind, one.cells);
+        return [row(words.inFile(one.row), one.cells), ...(rest ? [wrapped(rest, 6)] : [])].join('\n');
+      }),
       options,
     ),
     ...section(

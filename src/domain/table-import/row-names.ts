@@ -20,6 +20,8 @@ const known: Readonly<Record<ImportedKind, readonly string[]>> = {
 /** Says rows and cells as a person knows them: by names and labels. */
 export interface RowNames {
   row: (kind: ImportedKind, cells: Readonly<Record<string, string>>) => string;
+  /** What a row says beyond what it is known by: `Kế hoạch: 80; Thực hiện: 82`. */
+  rest: (kind: ImportedKind, cells: Readonly<Record<string, string>>) => string;
   /** The label of a field. */
   label: (kind: ImportedKind, field: string) => string;
   /** What a cell holds, with the label of a code. */
@@ -45,12 +47,18 @@ export function rowNames(entries: readonly Entry[]): RowNames {
     if (field === 'scope') return scope === 'all' || scope === 'table' ? scopes[scope] : undefined;
     return choices?.[cell] ?? (reference && namesOf(reference).get(cell));
   };
+  const label = (kind: ImportedKind, field: string) => meta(kind, field).title ?? field;
   return {
     row: (kind, cells) =>
       known[kind]
         .flatMap((field) => (cells[field] ? excerpt(named(kind, field, cells[field]) ?? cells[field]) : []))
         .join('; '),
-    label: (kind, field) => meta(kind, field).title ?? field,
+    rest: (kind, cells) =>
+      Object.entries(cells)
+        .filter(([field, cell]) => cell !== '' && !known[kind].includes(field))
+        .map(([field, cell]) => `${label(kind, field)}: ${excerpt(named(kind, field, cell) ?? cell)}`)
+        .join('; '),
+    label,
     cell: (kind, field, cell) => {
       if (cell === '') return strings.contentImport.empty;
       const name = named(kind, field, cell);

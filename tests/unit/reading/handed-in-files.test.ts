@@ -152,3 +152,11 @@ describe('size', () => {
     ]);
   });
 });
+
+test('a list of one province names it in its title, and may leave its column empty', async () => {
+  const list = ['Tên', 'Danh hiệu, hình thức khen thưởng', 'Tỉnh', 'Ngày quyết định'];
+  const read = await handInRows([['Tỉnh: Lào Cai; Năm: 2022'], list, ['Tổ Ví Dụ', 'bang-khen', '', '1/2/2022']], {
+    request: { kind: 'recipient' },
+  });
+  expect(read.table?.rows.map(({ cells }) => cells.province)).toEqual(['lao-cai']);
+});

@@ -50,6 +50,7 @@ test('a preview tells each change in lines that fit a terminal, and writes nothi
   expect(await run(file)).toBe(true);
   expect(told).toContain(`${table}: 1 thêm, 1 sửa\n`);
   expect(told).toContain('      Số lượng: 420 → 421\n');
+  expect(told).toMatch(/Phiên họp; họp thêm\n {6}Số lượng: 3; Đơn vị tính: phiên; /u);
   expect(told).toContain(`Để ghi: npm run import -- ${file} --write`);
   expect(told.split('\n').filter((line) => line.length > 80 && !line.includes('npm run'))).toEqual([]);
   expect(await filesOf(content)).toEqual(before);
@@ -129,6 +130,21 @@ test('at a terminal, what neither file nor options say is asked for, once', asyn
       .map((what, index) => `\nphien-hop,${3 + index},,phiên,${what},,,,bao-cao-may-trang-2022,Mục 9,,`)
       .join(''),
   );
+});
+
+test('at a terminal, what was shown can be written right away, or the command to do so has the answers', async () => {
+  const file = await typed(
+    'Hoạt động;Số lượng;Đơn vị;Nội dung;Năm;Nguồn;Mục',
+    `Phiên họp;3;phiên;họp;2022;bao-cao-may-trang-2022;Mục 9`,
+  );
+  const province = ['Các dòng không ghi tỉnh là của tỉnh', 'may trang'] as const;
+  const later = typedTerminal([province, ['Ghi những thay đổi này', 'khong']]);
+  expect(await runAt(later, file)).toBe(true);
+  expect(told).toContain(`Để ghi: npm run import -- ${file} --province may-trang --write`);
+  expect(await filesOf(content)).toEqual(before);
+  told = '';
+  expect(await runAt(typedTerminal([province, ['Ghi những thay đổi này', 'co']]), file)).toBe(true);
+  expect((await filesOf(content))[table]).not.toBe(before[table]);
 });
 
 test('the command to type next says a hostile name as it is, and nothing else', () => {

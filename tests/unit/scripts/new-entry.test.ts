@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newEntry } from '../../../scripts/new/entry-command.ts';
+import { newEntry, newEntryHelp } from '../../../scripts/new/entry-command.ts';
 import { findingsIn } from '../../support/broken-content.ts';
 import { temporaryContent } from '../../support/temporary-folder.ts';
 import { typedTerminal } from '../../support/typed-terminal.ts';
@@ -102,7 +102,8 @@ test('at a terminal, what the options leave out is asked for, with the choices o
   const terminal = typedTerminal([
     ['Viết về', 'điển hình'],
     ['Tên (', 'Tổ Chè Suối'],
-    ['Loại điển hình', 'tap the'],
+    ['Loại điển hình', 'xy'],
+    ['Không có mục nào như vậy', '\u007f\u007ftap the'],
     ['Nơi, như văn bản ghi', ''],
     ['Phong trào', 'trong-che'],
     ['Năm (', '22'],
@@ -124,3 +125,8 @@ test('at a terminal, what the options leave out is asked for, with the choices o
   expect(text).toContain('\nconsent:\n  basis: official-report\n');
   expect(await findingsIn(content)).toEqual([]);
 }, 30_000);
+
+test('the help names every kind with its options', () => {
+  expect(newEntryHelp()).toMatch(/dien-hinh \(Điển hình tiên tiến\): --name, --kind, .*, --slug$/mu);
+  expect(newEntryHelp()).toMatch(/ket-qua \(Kết quả hằng năm\): --province, --year\b.*[^g]$/mu);
+});
