@@ -6,20 +6,16 @@ import type { PreviewProcess } from '../../scripts/dev/preview-process.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { previewedContent, type PreviewedContent } from '../support/previewed-content.ts';
 
-/** The page of the story that the tests change. */
 const story = 'dien-hinh/nguyen-thi-vi-du/';
 const storyFile = 'exemplars/nguyen-thi-vi-du/index.mdx';
-
 let previewed: PreviewedContent;
 let content: string;
 let preview: PreviewProcess;
 let page: Page;
-
 beforeAll(async () => {
   previewed = await previewedContent();
   ({ content, preview, page } = previewed);
 });
-
 afterAll(() => previewed.end());
 
 const read = (file: string) => previewed.read(file);
