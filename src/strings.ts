@@ -927,6 +927,8 @@ export const strings = {
       says: 'Máy báo, ví dụ:',
       allowed: 'Được dùng:',
       remedy: 'Cách sửa:',
+      explained:
+        'Mỗi mã được giải thích ở trang /huong-dan/loi/, có trong bản xem trước (npm run dev) và trên trang đã dựng.',
     },
   },
   /** What `npm run new` says. */
