@@ -2,7 +2,7 @@ import { readBuildSettings, readBuildTime } from '../src/domain/build-settings.t
 import { buildCatalog } from '../src/domain/build-catalog.ts';
 import { scheduleOf, scheduleText } from '../src/domain/schedule.ts';
 import { sortFindings } from '../src/domain/findings.ts';
-import { findingsReport } from '../src/domain/findings-report.ts';
+import { findingsReport, reportWithGuide } from '../src/domain/findings-report.ts';
 import { readContent } from '../src/reading/content.ts';
 import { runCommand } from './command.ts';
 import { projectRoot } from './project-root.ts';
@@ -19,8 +19,8 @@ await runCommand(async () => {
   const findings = sortFindings([...read.findings, ...buildCatalog(read, options).findings]);
   const report = findingsReport(findings);
   const schedule = scheduleOf(read.entries, options.now);
-  const { errors, warnings, text } = report;
+  const { errors, warnings } = report;
   if (process.argv.includes('--json')) console.log(JSON.stringify({ errors, warnings, findings, schedule }, null, 2));
-  else console.log([text, scheduleText(schedule)].filter(Boolean).join('\n\n'));
+  else console.log([reportWithGuide(report), scheduleText(schedule)].filter(Boolean).join('\n\n'));
   return errors === 0;
 });

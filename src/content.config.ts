@@ -8,7 +8,7 @@ import type { Entry } from './domain/entry.ts';
 import { published } from './domain/catalog.ts';
 import { goneAddresses } from './domain/gone-addresses.ts';
 import { scheduleOf } from './domain/schedule.ts';
-import { findingsReport } from './domain/findings-report.ts';
+import { findingsReport, reportWithGuide } from './domain/findings-report.ts';
 import { readContent } from './reading/content.ts';
 import { writePublicationRecord } from './reading/publication-record.ts';
 
@@ -32,11 +32,11 @@ const entries = defineCollection({
       const options = { siteUrl: config.site ?? '', basePath: config.base, now };
       const { findings } = buildCatalog(read, options);
       const report = findingsReport([...read.findings, ...findings]);
-      if (report.errors > 0) throw new Error(report.text, { cause: 'content' });
+      if (report.errors > 0) throw new Error(reportWithGuide(report), { cause: 'content' });
       await writePublicationRecord(fileURLToPath(config.cacheDir), {
         schedule: scheduleOf(read.entries, now),
         gone: goneAddresses(read.entries, options),
-        warnings: report.warnings > 0 ? report.text : '',
+        warnings: report.warnings > 0 ? reportWithGuide(report) : '',
       });
       // What is not published stays out of the store, and its pictures out of the build.
       for (const entry of published(read.entries, now)) {

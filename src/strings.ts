@@ -18,7 +18,7 @@ export const strings = {
   /** Drafts, schedule, corrections, withdrawal. */
   publication: {
     correctedOn: (date: string) => `Đính chính ngày ${date}`,
-    states: { draft: 'chưa đăng', scheduled: 'chưa đến giờ đăng', withdrawn: 'đã rút', published: 'đang đăng' },
+    states: { draft: 'chưa đăng', scheduled: 'chưa đến giờ đăng', withdrawn: 'đã gỡ', published: 'đang đăng' },
     placed: { link: 'liên kết', chart: 'biểu đồ', figures: 'số liệu' },
     /** `8 giờ ngày 1/12/2026`, `8 giờ 30 ngày 1/12/2026`. */
     moment: (hour: number, minute: number, date: string) =>
@@ -28,15 +28,15 @@ export const strings = {
     laterDue: (count: number) => `Còn ${count} bài hẹn đăng sau đó:`,
     laterOne: (title: string, moment: string, file: string) => `  ${moment}: “${title}” (${file})`,
     counts: (drafts: number, withdrawn: number) =>
-      [drafts > 0 && `${drafts} bài nháp`, withdrawn > 0 && `${withdrawn} bài đã rút`].filter(Boolean).join(', ') +
+      [drafts > 0 && `${drafts} bài nháp`, withdrawn > 0 && `${withdrawn} bài đã gỡ`].filter(Boolean).join(', ') +
       ' không đưa lên trang.',
     builtAsOf: (moment: string) => `Dựng trang như lúc ${moment} (BUILD_TIME).`,
     badBuildTime: (text: string) =>
       `BUILD_TIME=${text} không phải một thời điểm, ví dụ 2026-12-01T08:00:00+07:00. Sửa lại hoặc bỏ đi.`,
   },
   gone: {
-    title: 'Bài này đã được rút',
-    text: 'Bài từng đăng ở địa chỉ này đã được rút khỏi trang và không còn được công bố.',
+    title: 'Bài này đã được gỡ',
+    text: 'Bài từng đăng ở địa chỉ này đã được gỡ khỏi trang và không còn được công bố.',
     lead: 'Hãy thử một trong các mục sau:',
     home: 'Về trang chủ',
   },
@@ -722,7 +722,7 @@ export const strings = {
     title: 'Xem trước',
     draft: 'Bản nháp',
     scheduled: (moment: string) => `Hẹn đăng ${moment}`,
-    withdrawn: 'Đã rút',
+    withdrawn: 'Đã gỡ',
     error: 'Lỗi',
     warning: 'Cảnh báo',
     allowed: 'Được dùng:',
@@ -739,9 +739,9 @@ export const strings = {
     broken: (name: string) => `Bài “${name}” chưa dựng được`,
     brokenLead:
       'Bài có lỗi nên chưa có trang. Sửa những lỗi dưới đây rồi lưu tệp: trang hiện lại ngay. Các trang khác vẫn xem được.',
-    gone: (name: string) => `Bài “${name}” đã rút`,
+    gone: (name: string) => `Bài “${name}” đã gỡ`,
     goneLead:
-      'Bài đã rút nên không có trang, và không có trong danh sách nào. Muốn đăng lại, xóa mục withdrawn rồi lưu tệp.',
+      'Bài đã gỡ nên không có trang, và không có trong danh sách nào. Muốn đăng lại, xóa mục withdrawn rồi lưu tệp.',
     noSite: 'Chưa trang nào xem được, vì site.yaml thiếu hoặc có lỗi. Sửa tệp này trước, rồi lưu: trang hiện lại ngay.',
     noSearch:
       'Bản xem trước không có chỉ mục nên ô tìm kiếm chưa cho kết quả. Muốn thử tìm kiếm, chạy npm start để dựng cả trang.',
@@ -927,6 +927,8 @@ export const strings = {
       says: 'Máy báo, ví dụ:',
       allowed: 'Được dùng:',
       remedy: 'Cách sửa:',
+      explained:
+        'Mỗi mã được giải thích ở trang /huong-dan/loi/, có trong bản xem trước (npm run dev) và trên trang đã dựng.',
     },
   },
   /** What `npm run new` says. */

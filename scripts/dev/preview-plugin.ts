@@ -8,6 +8,7 @@ import { projectRoot } from '../project-root.ts';
 import { workerScript } from '../service-worker.ts';
 import { changeWatch } from './change-watch.ts';
 import { withoutFailures } from './failed-page.ts';
+import { watchForReturn } from './folder-return.ts';
 
 /** What the plugin is told to tell. */
 export interface PreviewEvents {
@@ -43,6 +44,10 @@ export function previewPlugin(place: PreviewPlace, { onRead, onFailure }: Previe
       let ready: Promise<void> | undefined;
       const watch = changeWatch(() => (ready = read().catch(onFailure)));
       server.watcher.add(place.contentDir);
+      watchForReturn(place.contentDir, () => {
+        server.watcher.unwatch(place.contentDir).add(place.contentDir);
+        watch();
+      });
       server.watcher.on('all', (_, path) => {
         if ([place.contentDir, ...readingCode].some((folder) => holds(folder, path))) watch();
       });

@@ -56,7 +56,8 @@ class PreviewBar extends HTMLElement {
   show(report: Report): void {
     const { mark, findings, here, all, overview, hasErrors } = report;
     this.classList.toggle('errors', hasErrors);
-    this.#toggle.textContent = `${words.here} ${here}`;
+    this.#toggle.textContent = `${words.here} ${here ?? ''}`;
+    this.#toggle.hidden = here === null;
     this.#mark.textContent = mark ?? '';
     this.#mark.hidden = mark === null;
     this.#all.textContent = `${words.everywhere} ${all}`;

@@ -12,11 +12,12 @@ export function part<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** One finding of the list: what is wrong and where, what is allowed, how it is mended. */
-export function findingItem({ severity, label, place, message, allowed, remedy }: FindingView): HTMLLIElement {
+/** One finding of the list: its code, which leads to the guide, what is wrong and where, what is allowed, how it is mended. */
+export function findingItem({ severity, label, guide, place, message, allowed, remedy }: FindingView): HTMLLIElement {
   const item = part('li', { class: severity });
   const head = part('p', { class: 'head' });
-  head.append(part('strong', {}, label), ' ', part('span', {}, place));
+  head.append(guide === null ? part('strong', {}, label) : part('a', { href: guide }, label), ' ');
+  head.append(part('span', {}, place));
   item.append(head, part('p', {}, message));
   for (const line of [allowed, remedy]) if (line) item.append(part('p', {}, line));
   return item;

@@ -28,7 +28,8 @@ li + li { border-top: 1px solid var(--colour-line); }
 p { max-width: var(--width-page); margin: 0; }
 .lost { padding: var(--space-2) var(--space-page); font-weight: 600; }
 .head span { color: var(--colour-muted); }
-.error strong { color: var(--colour-primary); }
+.head a, .head strong { font-weight: 600; }
+.error a, .error strong { color: var(--colour-primary); }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-4); padding-inline: var(--space-page); }
 button, a { display: inline-flex; align-items: center; min-height: var(--size-target); color: inherit; font: inherit; }
 button { padding: 0; border: 0; background: none; font-weight: 600; text-align: start; cursor: pointer; }

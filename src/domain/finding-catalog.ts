@@ -41,7 +41,7 @@ export const findingGroups: Readonly<Record<string, { id: string; title: string 
   5: { id: 'bang-ma', title: 'Chữ và bảng mã' },
   6: { id: 'rieng-tu', title: 'Thông tin riêng tư' },
   7: { id: 'anh-va-tep-nhap', title: 'Tệp ảnh, tệp Word và Excel đưa vào' },
-  8: { id: 'dang-bai', title: 'Đăng, đính chính và rút bài' },
+  8: { id: 'dang-bai', title: 'Đăng, đính chính và gỡ bài' },
 };
 
 /** A permanent code of a finding, such as `GS-102`. */

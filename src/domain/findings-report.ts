@@ -1,3 +1,4 @@
+import { strings } from '../strings.ts';
 import { sortFindings, type Finding } from './findings.ts';
 import { oneLine, printable } from './printable-text.ts';
 
@@ -18,6 +19,10 @@ export function findingsReport(all: readonly Finding[]): FindingsReport {
   const closing = findings.length === 0 ? 'Nội dung không có lỗi.' : `${errors} lỗi, ${warnings} cảnh báo.`;
   return { text: printable([...blocks, closing].join('\n\n')), errors, warnings };
 }
+
+/** A report with a last line that tells where each code is explained, for those who read it in a terminal. */
+export const reportWithGuide = ({ text, errors, warnings }: FindingsReport): string =>
+  errors + warnings === 0 ? text : `${text}\n${strings.guide.codes.explained}`;
 
 /** A finding in the lines that tell it below the name of its file. */
 export function describe(finding: Finding): string {

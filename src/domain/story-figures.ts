@@ -36,7 +36,10 @@ export const storyFigureFindings = (
     const ofResult = (result: string | null) =>
       figures.filter((figure) => figure.result === (result ?? own)).map(({ indicator }) => indicator.id);
     return [
-      ...story.facts.flatMap(missing('SoLieu', 'số liệu', kind === 'exemplar' ? factIds(data) : [])),
+      // Front matter that cannot be read at all may hold them.
+      ...(data === undefined ? [] : story.facts).flatMap(
+        missing('SoLieu', 'số liệu', kind === 'exemplar' ? factIds(data) : []),
+      ),
       ...(unsure ? [] : story.figures).flatMap((figure) =>
         missing('SoLieu', 'số liệu của chỉ tiêu', ofResult(figure.result))(figure),
       ),

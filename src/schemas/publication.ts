@@ -14,13 +14,13 @@ const correction = z.preprocess(
 
 const withdrawal = z
   .strictObject({
-    reason: prose({ title: 'Lý do rút', description: 'Chỉ để cơ quan lưu, không đưa lên trang.' }, 500),
-    on: day({ title: 'Ngày rút' }),
+    reason: prose({ title: 'Lý do gỡ bài', description: 'Chỉ để cơ quan lưu, không đưa lên trang.' }, 500),
+    on: day({ title: 'Ngày gỡ bài' }),
   })
   .meta({
-    title: 'Rút bài',
+    title: 'Gỡ bài',
     description:
-      'Bài đã đăng nay rút xuống: bài, ảnh và số liệu của bài rời khỏi trang, địa chỉ cũ báo là bài đã rút. Giữ tệp này, đừng xóa. Lý do chỉ để cơ quan lưu, không đưa lên trang.',
+      'Bài đã đăng nay gỡ xuống: bài, ảnh và số liệu của bài rời khỏi trang, địa chỉ cũ báo là bài đã gỡ. Giữ tệp này, đừng xóa. Lý do chỉ để cơ quan lưu, không đưa lên trang.',
   });
 
 /** Fields that say when and under which addresses an entry is published. */

@@ -53,7 +53,7 @@ test('a frame of what was withdrawn says so, and shrinks to that', async () => {
   const [height = 0] = await fitted(page);
   expect(height).toBeLessThan(200);
   const [shown] = await framesOf(page);
-  expect(await shown?.frame.getByRole('heading', { level: 1 }).innerText()).toBe('Bài này đã được rút');
+  expect(await shown?.frame.getByRole('heading', { level: 1 }).innerText()).toBe('Bài này đã được gỡ');
 });
 
 test.each([320, 480, 768, 1200])('at %i pixels too, and after the width has changed', async (width) => {

@@ -1,52 +1,26 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { startPreview, type PreviewProcess } from '../../scripts/dev/preview-process.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PreviewProcess } from '../../scripts/dev/preview-process.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
-import { lastingContent } from '../support/temporary-folder.ts';
+import { previewedContent, type PreviewedContent } from '../support/previewed-content.ts';
 
-/** The page of the story that the tests change. */
 const story = 'dien-hinh/nguyen-thi-vi-du/';
 const storyFile = 'exemplars/nguyen-thi-vi-du/index.mdx';
-
+let previewed: PreviewedContent;
 let content: string;
-let remove: () => Promise<void>;
 let preview: PreviewProcess;
-let browser: Browser;
 let page: Page;
-
 beforeAll(async () => {
-  ({ content, remove } = await lastingContent());
-  [preview, browser] = await Promise.all([
-    startPreview({ CONTENT_DIR: content, BASE_PATH: '/guong/' }),
-    launchBrowser(),
-  ]);
-  page = await browser.newPage({ baseURL: preview.url });
+  previewed = await previewedContent();
+  ({ content, preview, page } = previewed);
 });
+afterAll(() => previewed.end());
 
-afterAll(async () => {
-  await browser.close();
-  await preview.stop();
-  await remove();
-});
-
-const read = (file: string) => readFile(join(content, file), 'utf8');
-const change = async (file: string, from: string | RegExp, to: string) => {
-  const before = await read(file);
-  expect(before).toMatch(from);
-  await writeFile(join(content, file), before.replace(from, to));
-  const undo = () => writeFile(join(content, file), before);
-  onTestFinished(undo);
-  return undo;
-};
-
-const visit = async (path: string) => {
-  // The page may just load itself anew, because a test before has put its change back.
-  await page.goto(path).catch(() => page.goto(path));
-  await page.locator('preview-bar').waitFor();
-};
+const read = (file: string) => previewed.read(file);
+const change = (file: string, from: string | RegExp, to: string) => previewed.change(file, from, to);
+const visit = (path: string) => previewed.visit(path);
 const bar = () => page.getByRole('region', { name: 'Xem trước' });
 const seen = (text: string) => page.getByText(text).first().waitFor();
 const inside = (text: string) => bar().getByText(text).first().waitFor();
@@ -95,6 +69,10 @@ test('tells a finding beside the page it concerns and nowhere else, and takes it
   await visit('dien-hinh/ho-tran-van-mau/');
   await inside('Trang này: không có lỗi');
   await inside('Toàn bộ nội dung: 1 lỗi, 0 cảnh báo');
+  await visit(story);
+  await bar().getByRole('link', { name: 'Lỗi GS-205' }).click();
+  await page.getByRole('heading', { name: 'GS-205:' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#gs-205');
   await undo();
   await inside('Toàn bộ nội dung: Không có lỗi, không có cảnh báo');
 });
@@ -136,6 +114,28 @@ test('says on every page that site.yaml is broken', async () => {
   await undo();
   await page.getByRole('heading', { level: 1, name: 'Phong trào thi đua' }).waitFor();
   expect(preview.output()).not.toMatch(/Error|\bat .*\.(?:ts|js):\d/u);
+});
+
+test('a page that is loaded anew twice over is still where the reader was', async () => {
+  await visit(story);
+  // What a first reload has kept and not gone back to yet.
+  await page.evaluate((path) => {
+    sessionStorage.setItem('guong-sang:xem-truoc:cho', JSON.stringify({ path, top: 300, inBar: false }));
+  }, `/guong/${story}`);
+  await change(storyFile, /^summary: .*$/mu, 'summary: Chị Ví Dụ viết lần nữa.');
+  await seen('Chị Ví Dụ viết lần nữa.');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+});
+
+test('a content folder that was away and is back is watched as before', async () => {
+  await visit('phong-trao/');
+  await rename(content, `${content}-away`);
+  await seen('Chưa trang nào xem được');
+  await rename(`${content}-away`, content);
+  await page.getByRole('heading', { level: 1, name: 'Phong trào thi đua' }).waitFor();
+  await visit(story);
+  await change(storyFile, /^summary: .*$/mu, 'summary: Chị Ví Dụ lại được xem.');
+  await seen('Chị Ví Dụ lại được xem.');
 });
 
 test('a new entry has its page at once, and none once it is gone', async () => {

@@ -50,7 +50,7 @@ describe.each([
     expect([status, headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
-    expect(body).toContain('Bài này đã được rút</h1>');
+    expect(body).toContain('Bài này đã được gỡ</h1>');
     expect(body).toContain('name="robots" content="noindex"');
     expect(body).not.toMatch(new RegExp(`${marker}|${markerWord}|1933`, 'u'));
   });
@@ -61,7 +61,7 @@ describe.each([
       const { status, headers, body } = await ask(url, base + path);
       const framing = "frame-ancestors 'self' https://may-trang.example";
       expect([status, headers['content-security-policy']]).toEqual([410, framing]);
-      expect(body).toContain('Bài này đã được rút</h1>');
+      expect(body).toContain('Bài này đã được gỡ</h1>');
       expect(body).toContain('class="embed of-gone"');
       expect(body).not.toContain('site-header');
     },

@@ -14,5 +14,5 @@ export const markerColour = { r: 0, g: 255, b: 200 };
 export const states = {
   nhap: { year: 1931, says: 'draft: true' },
   hen: { year: 1932, says: 'publishAt: 2199-01-01 08:00' },
-  rut: { year: 1933, says: `withdrawn:\n  reason: ${markerWord} xin rút\n  on: 2023-01-01` },
+  rut: { year: 1933, says: `withdrawn:\n  reason: ${markerWord} xin gỡ bài\n  on: 2023-01-01` },
 } as const;

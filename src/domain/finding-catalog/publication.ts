@@ -12,15 +12,15 @@ export const publicationFindings = {
     },
   ),
   'GS-802': error(
-    () => 'Bài vừa là bản nháp (draft) vừa đã rút (withdrawn).',
-    () => 'Bài chưa từng đăng thì bỏ mục withdrawn; bài đã đăng mà rút xuống thì bỏ mục draft.',
-    { title: 'Bài vừa ghi là bản nháp vừa ghi là đã rút.', example: {} },
+    () => 'Bài vừa là bản nháp (draft) vừa đã gỡ (withdrawn).',
+    () => 'Bài chưa từng đăng thì bỏ mục withdrawn; bài đã đăng mà gỡ xuống thì bỏ mục draft.',
+    { title: 'Bài vừa ghi là bản nháp vừa ghi là đã gỡ.', example: {} },
   ),
   'GS-803': warning(
     ({ label, found, hint }) => `Mục “${label}” ghi một ngày chưa đến: ${found} (hôm nay là ${hint}).`,
     () => 'Xem lại ngày; bài đăng sau này thì hẹn giờ bằng mục publishAt.',
     {
-      title: 'Ngày cập nhật, đính chính hoặc rút bài còn ở phía trước.',
+      title: 'Ngày cập nhật, đính chính hoặc gỡ bài còn ở phía trước.',
       example: { label: 'Ngày cập nhật', found: '31/12/2030', hint: '1/1/2026' },
     },
   ),
@@ -40,7 +40,7 @@ export const publicationFindings = {
         ? `Xóa ${label} này khỏi bài.`
         : `Khi nội dung ấy được đăng và trang được dựng lại, ${label} sẽ hiện.`,
     {
-      title: 'Bài đang đăng dẫn đến một bài, một số liệu hoặc một biểu đồ chưa đăng hay đã rút.',
+      title: 'Bài đang đăng dẫn đến một bài, một số liệu hoặc một biểu đồ chưa đăng hay đã gỡ.',
       example: { label: 'liên kết', found: '/dien-hinh/to-hai/', hint: 'chưa đăng' },
     },
   ),
@@ -48,25 +48,25 @@ export const publicationFindings = {
     ({ found, hint }) => `Dòng này đếm khen thưởng của một phong trào ${hint} (“${found}”) nên không lên trang.`,
     () => 'Đăng phong trào ấy, hoặc chuyển dòng này sang phạm vi khác.',
     {
-      title: 'Một dòng khen thưởng thuộc phong trào chưa đăng hoặc đã rút.',
-      example: { found: 'thi-dua-hai', hint: 'đã rút' },
+      title: 'Một dòng khen thưởng thuộc phong trào chưa đăng hoặc đã gỡ.',
+      example: { found: 'thi-dua-hai', hint: 'đã gỡ' },
     },
   ),
   'GS-807': error(
-    ({ found, hint }) => `Địa chỉ “${found}” thuộc về một bài đã rút (${hint}); địa chỉ đã rút không dùng lại.`,
+    ({ found, hint }) => `Địa chỉ “${found}” thuộc về một bài đã gỡ (${hint}); địa chỉ đã gỡ không dùng lại.`,
     () => 'Đặt mã khác (tên tệp, tên thư mục) cho bài mới, hoặc bỏ địa chỉ này khỏi mục aliases của bài mới.',
     {
-      title: 'Bài mới lấy lại địa chỉ của một bài đã rút.',
-      why: 'Máy chủ báo ở địa chỉ ấy là bài đã rút, nên bài mới sẽ không ai mở được.',
+      title: 'Bài mới lấy lại địa chỉ của một bài đã gỡ.',
+      why: 'Máy chủ báo ở địa chỉ ấy là bài đã gỡ, nên bài mới sẽ không ai mở được.',
       example: { found: 'to-tinh-nguyen', hint: 'exemplars/to-tinh-nguyen/index.mdx' },
     },
   ),
   'GS-808': warning(
-    ({ found, hint }) => `Bài đang đăng còn nhắc đến “${found}”, là bài đã rút (${hint}).`,
+    ({ found, hint }) => `Bài đang đăng còn nhắc đến “${found}”, là bài đã gỡ (${hint}).`,
     () => 'Xem lại chỗ nhắc tên này; nếu cần, viết lại câu văn.',
     {
-      title: 'Bài khác còn nhắc tên của một bài đã rút.',
-      why: 'Rút bài không tự xóa tên trong lời văn của bài khác.',
+      title: 'Bài khác còn nhắc tên của một bài đã gỡ.',
+      why: 'Gỡ bài không tự xóa tên trong lời văn của bài khác.',
       example: { found: 'Tổ tình nguyện Ví Dụ', hint: 'exemplars/to-tinh-nguyen/index.mdx' },
     },
   ),

@@ -31,16 +31,18 @@ export function standInPages(preview: Preview, basePath: string, now: Date): { a
   const paths = createPaths(basePath);
   return [...standIns(preview, paths, now)].map(([path, { title, lead }]) => ({
     address: path.slice(paths.home.length, -1),
-    page: findingsPage(title, lead, findingsOfPage(path, preview, paths), preview, paths),
+    page: findingsPage(title, lead, findingsOfPage(path, preview, paths), preview, paths, path),
   }));
 }
 
+/** A page of findings; `own` is the address at which it stands in, which it need not lead to. */
 function findingsPage(
   title: string,
   lead: string,
   findings: Preview['findings'],
   preview: Preview,
   paths: Paths,
+  own?: string,
 ): FindingsPage {
   const names = pageNames(preview, paths);
   const files = Map.groupBy(sortFindings(findings), ({ file }) => file);
@@ -52,9 +54,10 @@ function findingsPage(
       file: printable(file),
       findings: ofFile.map((finding) => {
         const pages = pagesOfPlace(finding, preview, paths);
+        const others = pages === 'every' ? [] : [...new Set(pages)].filter((href) => href !== own);
         return {
-          ...findingView(finding),
-          pages: pages === 'every' ? [] : [...new Set(pages)].map((href) => ({ href, label: names.get(href) ?? href })),
+          ...findingView(finding, preview, paths),
+          pages: others.map((href) => ({ href, label: names.get(href) ?? href })),
         };
       }),
     })),

@@ -15,8 +15,9 @@ export interface PageReport {
   notice: string | null;
   /** What is wrong with what the page shows. */
   findings: FindingView[];
-  /** How many findings concern this page, and how many there are in all. */
-  here: string;
+  /** How many findings concern this page; `null` where the page lists those of the whole content. */
+  here: string | null;
+  /** How many there are in all. */
   all: string;
   hasErrors: boolean;
   /** The page that lists every finding. */
@@ -33,16 +34,17 @@ export function pageReport(path: string, preview: Preview, basePath: string, now
   const paths = createPaths(basePath);
   const marks = publicationMarks(preview, paths, now);
   const subject = subjectOf(path, paths);
-  const concerned = path === overviewPath(paths) ? [] : findingsOfPage(subject, preview, paths);
+  const isOverview = path === overviewPath(paths) || !preview.catalog;
+  const concerned = isOverview ? [] : findingsOfPage(subject, preview, paths);
   // The page in the place of a broken entry lists them itself.
-  const areListed = standIns(preview, paths, now).has(subject) || !preview.catalog;
+  const areListed = standIns(preview, paths, now).has(subject);
   return {
     mark: marks.get(subject) ?? null,
     notice: path === paths.search ? strings.preview.noSearch : null,
-    findings: areListed ? [] : concerned.map(findingView),
-    here: countText(concerned, strings.preview.noneHere),
+    findings: areListed ? [] : concerned.map((finding) => findingView(finding, preview, paths)),
+    here: isOverview ? null : countText(concerned, strings.preview.noneHere),
     all: countText(preview.findings, strings.preview.none),
-    hasErrors: concerned.some(({ severity }) => severity === 'error'),
+    hasErrors: (isOverview ? preview.findings : concerned).some(({ severity }) => severity === 'error'),
     overview: overviewPath(paths),
     marks: Object.fromEntries(marks),
   };

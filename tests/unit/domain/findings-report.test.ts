@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { findingsReport } from '../../../src/domain/findings-report.ts';
+import { findingsReport, reportWithGuide } from '../../../src/domain/findings-report.ts';
 import { finding } from '../../../src/domain/findings.ts';
 
 test('without findings the report says so', () => {
   expect(findingsReport([])).toEqual({ text: 'Nội dung không có lỗi.', errors: 0, warnings: 0 });
+});
+
+test('a terminal is told at the end where codes are explained, where there are any', () => {
+  expect(reportWithGuide(findingsReport([]))).toBe('Nội dung không có lỗi.');
+  const report = findingsReport([finding('GS-204', { file: 'sources.yaml' }, { found: 'bao-cao' })]);
+  const lines = reportWithGuide(report).split('\n');
+  expect(lines.slice(0, -1).join('\n')).toBe(report.text);
+  expect(lines.at(-1)).toContain('/huong-dan/loi/');
 });
 
 test('with findings it groups them by file, and counts what stops the build', () => {

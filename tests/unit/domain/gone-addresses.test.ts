@@ -4,7 +4,7 @@ import { sampleBase, sampleEntry } from '../sample-entries.ts';
 import { figure, indicator } from './number-rows.ts';
 
 const options = { siteUrl: 'https://vidu.example', basePath: '/', now: new Date('2026-11-22T00:00:00+07:00') };
-const withdrawn = { reason: 'Tổ đề nghị rút.', on: '2026-11-01' };
+const withdrawn = { reason: 'Tổ đề nghị gỡ bài.', on: '2026-11-01' };
 const form = sampleEntry('award-form', 'bang-khen');
 
 describe('of a withdrawn', () => {

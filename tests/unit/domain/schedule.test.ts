@@ -3,7 +3,7 @@ import { momentText, scheduleOf, scheduleText } from '../../../src/domain/schedu
 import { sampleBase, sampleEntry } from '../sample-entries.ts';
 
 const now = new Date('2026-11-22T00:00:00+07:00');
-const withdrawn = { reason: 'Rút.', on: '2026-11-01' };
+const withdrawn = { reason: 'Gỡ bài.', on: '2026-11-01' };
 const entries = [
   ...sampleBase,
   sampleEntry('exemplar', 'dang', { publishAt: '2026-11-22' }),
@@ -40,7 +40,7 @@ describe('what is not on the site', () => {
 
   test('is told in words; nothing in a name steers a terminal', () => {
     expect(scheduleText(scheduleOf(entries, now)).split('\n')).toEqual([
-      '1 bài nháp, 1 bài đã rút không đưa lên trang.',
+      '1 bài nháp, 1 bài đã gỡ không đưa lên trang.',
       'Bài hẹn đăng kế tiếp: “Thung Lũng năm 2022”, lúc 8 giờ ngày 1/12/2026. Hãy dựng lại trang sau giờ ấy.',
       'Còn 1 bài hẹn đăng sau đó:',
       '  0 giờ ngày 1/1/2027: “Thi đuaU+0007 sau” (movement/sau)',

@@ -34,6 +34,10 @@ describe('key figures placed in a story', () => {
     const entry = brokenEntry('exemplar', 'hong', data, sampleStory('<SoLieu only="cay" />'));
     expect(found(entry)).toEqual([told('exemplar', 'hong', 'SoLieu', 'số liệu', 'cay')]);
   });
+
+  test('are not missed where the front matter cannot be read', () => {
+    expect(found(brokenEntry('exemplar', 'hong', undefined, sampleStory('<SoLieu only="cay" />')))).toEqual([]);
+  });
 });
 
 describe('indicators placed in a story', () => {

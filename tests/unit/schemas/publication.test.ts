@@ -33,7 +33,7 @@ test.each([
 });
 
 test('a withdrawal has a reason and a day', () => {
-  const withdrawn = { reason: 'Tổ đề nghị rút.', on: '1/3/2023' };
+  const withdrawn = { reason: 'Tổ đề nghị gỡ bài.', on: '1/3/2023' };
   expect(fields.parse({ updatedAt: '2022-06-28', withdrawn }).withdrawn).toEqual({ ...withdrawn, on: '2023-03-01' });
 });
 
@@ -55,7 +55,7 @@ test.each([
   ['a single former address outside a list', { updatedAt: '2022-06-28', aliases: 'dien-quan' }],
   ['an hour of publication that does not exist', { updatedAt: '2022-06-28', publishAt: '2026-03-01 25:00' }],
   ['a withdrawal without a reason', { updatedAt: '2022-06-28', withdrawn: { on: '2023-03-01' } }],
-  ['a withdrawal without a day', { updatedAt: '2022-06-28', withdrawn: { reason: 'Rút.' } }],
+  ['a withdrawal without a day', { updatedAt: '2022-06-28', withdrawn: { reason: 'Gỡ bài.' } }],
   ['a withdrawal in a word', { updatedAt: '2022-06-28', withdrawn: true }],
   ['a correction of a month', { updatedAt: '2022-06-28', correction: [{ on: '6/2022', text: 'Sửa.' }] }],
   ['a correction without words', { updatedAt: '2022-06-28', correction: [{ on: '2022-06-28' }] }],

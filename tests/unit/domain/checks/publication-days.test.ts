@@ -17,8 +17,8 @@ describe('a day to come is told', () => {
     ],
     [
       'of a withdrawal',
-      { withdrawn: { reason: 'Rút.', on: '2027-01-01' } },
-      'GS-803 withdrawn.on: Mục “Ngày rút” ghi một ngày chưa đến: 1/1/2027',
+      { withdrawn: { reason: 'Gỡ bài.', on: '2027-01-01' } },
+      'GS-803 withdrawn.on: Mục “Ngày gỡ bài” ghi một ngày chưa đến: 1/1/2027',
     ],
     [
       'that is no change for an entry of the day after',

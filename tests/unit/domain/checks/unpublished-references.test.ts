@@ -4,11 +4,11 @@ import type { Entry } from '../../../../src/domain/entry.ts';
 import { sampleBase, sampleEntry } from '../../sample-entries.ts';
 import { figure, indicator } from '../number-rows.ts';
 
-const withdrawn = { reason: 'Rút.', on: '2023-01-01' };
+const withdrawn = { reason: 'Gỡ bài.', on: '2023-01-01' };
 const hidden = [
   sampleEntry('exemplar', 'nhap', { draft: true, name: 'Tổ Nháp', field: 'van-hoa' }, { body: '## Mục\n\nChữ.' }),
-  sampleEntry('exemplar', 'rut', { name: 'Tổ Đã Rút', withdrawn }),
-  sampleEntry('movement', 'rut', { name: 'Thi đua rút', withdrawn }),
+  sampleEntry('exemplar', 'rut', { name: 'Tổ Đã Gỡ', withdrawn }),
+  sampleEntry('movement', 'rut', { name: 'Thi đua gỡ', withdrawn }),
   sampleEntry('result', 'thung-lung/2021', { withdrawn }),
   figure(2, 'mot', { plan: '10', actual: '8' }, 'thung-lung/2021'),
   figure(3, 'hai', { plan: '10', actual: '8' }, 'thung-lung/2021'),
@@ -29,7 +29,7 @@ const told = (...entries: readonly Entry[]) => {
       code,
       line,
       /“(.*)”/u.exec(message)?.[1],
-      /(chưa đăng|đã rút)/u.exec(message)?.[1],
+      /(chưa đăng|đã gỡ)/u.exec(message)?.[1],
     ]);
 };
 const story = (body: string, fields: object = {}) => sampleEntry('exemplar', 'to', fields, { body });
@@ -43,9 +43,9 @@ describe('a published story that leads to what is not published is told so, once
       '[x](/dien-hinh/linh-vuc/van-hoa/)',
       ['/dien-hinh/linh-vuc/van-hoa/', 'chưa đăng'],
     ],
-    ['a withdrawn year', '[x](/ket-qua/thung-lung/2021/)', ['/ket-qua/thung-lung/2021/', 'đã rút']],
-    ['figures of a withdrawn year', '<SoLieu indicators="mot" result="thung-lung/2021" />', ['mot', 'đã rút']],
-    ['a chart of a withdrawn year', '<BieuDo id="danh-gia-thung-lung-2021" />', ['danh-gia-thung-lung-2021', 'đã rút']],
+    ['a withdrawn year', '[x](/ket-qua/thung-lung/2021/)', ['/ket-qua/thung-lung/2021/', 'đã gỡ']],
+    ['figures of a withdrawn year', '<SoLieu indicators="mot" result="thung-lung/2021" />', ['mot', 'đã gỡ']],
+    ['a chart of a withdrawn year', '<BieuDo id="danh-gia-thung-lung-2021" />', ['danh-gia-thung-lung-2021', 'đã gỡ']],
   ])('%s', (_, body, [target, state]) => {
     expect(told(story(body))).toEqual([['GS-805', 11, target, state]]);
   });
@@ -59,17 +59,17 @@ test('award counts of a withdrawn movement are told, unless their year is not pu
   const count = (result: string) =>
     sampleEntry('award-count', `${result}/2`, { form: 'bang-khen', scope: 'movement:rut', collectives: 1 });
   const form = sampleEntry('award-form', 'bang-khen');
-  expect(told(form, count('thung-lung/2022'))).toEqual([['GS-806', 2, 'rut', 'đã rút']]);
+  expect(told(form, count('thung-lung/2022'))).toEqual([['GS-806', 2, 'rut', 'đã gỡ']]);
   expect(told(form, count('thung-lung/2021'))).toEqual([]);
 });
 
 test.each([
-  ['in its text', story('Học **Tổ Đã Rút** mọi điều.')],
-  ['in a field', story('Chữ.', { summary: 'Cùng Tổ Đã Rút làm.' })],
+  ['in its text', story('Học **Tổ Đã Gỡ** mọi điều.')],
+  ['in a field', story('Chữ.', { summary: 'Cùng Tổ Đã Gỡ làm.' })],
 ])('a story that still names a withdrawn one %s is told so', (_, entry) => {
-  expect(told(entry)).toEqual([['GS-808', undefined, 'Tổ Đã Rút', 'đã rút']]);
+  expect(told(entry)).toEqual([['GS-808', undefined, 'Tổ Đã Gỡ', 'đã gỡ']]);
 });
 
 test('names of drafts and of movements in general are nobody’s matter', () => {
-  expect(told(story('Tổ Nháp và Thi đua rút.'))).toEqual([]);
+  expect(told(story('Tổ Nháp và Thi đua gỡ.'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { projectRoot } from '../../../../scripts/project-root.ts';
 import { findingCatalog } from '../../../../src/domain/finding-catalog.ts';
 import { guidePage } from '../../../../src/domain/guide/guide-page.ts';
@@ -10,6 +11,7 @@ import { componentExamples } from '../../../../src/domain/guide/component-exampl
 import { guideParts, type GuidePart } from '../../../../src/domain/paths.ts';
 import type { ShownNode } from '../../../../src/domain/shown-story.ts';
 import { schemas } from '../../../../src/schemas/by-kind.ts';
+import { publication } from '../../../../src/schemas/publication.ts';
 import { components, type ComponentName } from '../../../../src/stories/components.ts';
 import { sampleCatalog } from '../../sample-entries.ts';
 
@@ -30,6 +32,14 @@ const names = Object.keys(components) as ComponentName[];
 test('every page has its text, and every text its page', () => {
   expect([...texts.keys()].sort()).toEqual(['bat-dau', ...guideParts].sort());
   expect(pages.filter(({ story }) => story.nodes.length === 0)).toEqual([]);
+});
+
+test.each(['correction', 'withdrawn'] as const)('the example of %s is written as its schema has it', (field) => {
+  const example = [...(texts.get('dang-bai') ?? '').matchAll(/^```\n(.*?)^```/gmsu)]
+    .map(([, text = '']) => parse(text) as Record<string, unknown>)
+    .find((fields) => field in fields);
+  expect(example).toBeDefined();
+  expect(publication[field].safeParse(example?.[field]).error).toBeUndefined();
 });
 
 test('every anchor of a page stands once, and the contents lead to all parts', () => {

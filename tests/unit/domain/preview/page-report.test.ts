@@ -44,9 +44,10 @@ test('a page is told what concerns it, and how much there is in all', () => {
   expect(report.marks).toEqual({
     '/dien-hinh/to/': 'Bản nháp',
     '/dien-hinh/hen/': 'Hẹn đăng 0 giờ ngày 1/1/2199',
-    '/dien-hinh/rut/': 'Đã rút',
+    '/dien-hinh/rut/': 'Đã gỡ',
   });
   expect(findings[0]).toMatchObject({ label: 'Lỗi GS-205', place: `${file}, dòng 9` });
+  expect(findings[0]?.guide).toBe('/huong-dan/loi/#gs-205');
   expect(findings[0]?.message).toContain('/khongU+202Eco/');
   expect(findings[1]).toMatchObject({ label: 'Lỗi GS-103', place: 'site.yaml, dòng 2', allowed: 'Được dùng: name' });
 });
@@ -66,13 +67,14 @@ test('a poster is told what concerns its story, other pages only what concerns t
 
 test('broken and withdrawn entries have a page that says so, which lists what the bar then does not', () => {
   const broken = [{ ...brokenEntry('exemplar', 'to', { name: 'Tổ <b>Hỏng</b>' }), file }];
-  const own = previewOf([sampleEntry('exemplar', 'rut', { name: 'Tổ Đã Rút', withdrawn })], broken);
+  const own = previewOf([sampleEntry('exemplar', 'rut', { name: 'Tổ Đã Gỡ', withdrawn })], broken);
   const pages = standInPages(own, '/guong/', now);
   expect(pages.map(({ address, page }) => [address, page.title])).toEqual([
-    ['dien-hinh/rut', 'Bài “Tổ Đã Rút” đã rút'],
+    ['dien-hinh/rut', 'Bài “Tổ Đã Gỡ” đã gỡ'],
     ['dien-hinh/to', 'Bài “Tổ <b>Hỏng</b>” chưa dựng được'],
   ]);
   expect(pages[1]?.page.groups.map((group) => group.file)).toEqual([file, 'site.yaml']);
+  expect(pages[1]?.page.groups[0]?.findings[0]?.pages).toEqual([]);
   expect(pageReport('/guong/dien-hinh/to/', own, '/guong/', now)).toMatchObject({
     here: '2 lỗi, 0 cảnh báo',
     findings: [],
@@ -91,5 +93,13 @@ test('the list of all findings leads to the pages concerned, and says when no pa
     [],
     sampleBase.filter(({ kind }) => kind !== 'site'),
   );
-  expect(findingsOverview(withoutSite, '/').lead).toContain('site.yaml thiếu hoặc có lỗi');
+  const broken = findingsOverview(withoutSite, '/');
+  expect(broken.lead).toContain('site.yaml thiếu hoặc có lỗi');
+  // The guide cannot be drawn then either.
+  expect(broken.groups[0]?.findings[0]?.guide).toBeNull();
+  for (const [path, shown] of [
+    ['/xem-truoc/', preview],
+    ['/phong-trao/', withoutSite],
+  ] as const)
+    expect(pageReport(path, shown, '/', now)).toMatchObject({ here: null, findings: [], hasErrors: true });
 });

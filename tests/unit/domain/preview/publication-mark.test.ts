@@ -14,7 +14,7 @@ test.each([
   [{ publishAt: '2026-12-01 17:05' }, 'Hẹn đăng 17 giờ 05 ngày 1/12/2026'],
   [{ publishAt: '2026-12-01' }, 'Hẹn đăng 0 giờ ngày 1/12/2026'],
   [{ publishAt: '2026-11-22 09:00' }, null],
-  [{ withdrawn }, 'Đã rút'],
+  [{ withdrawn }, 'Đã gỡ'],
 ])('%j is marked %s', (fields, mark) => {
   expect(publicationMark(sampleEntry('exemplar', 'to', fields), now)).toBe(mark);
 });
