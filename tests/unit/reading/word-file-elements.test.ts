@@ -80,19 +80,17 @@ test('what the report tells of a file cannot steer a terminal', async () => {
   expect(report).toContain('“xU+001B[2Jy”');
 });
 
+// Worked out anew at each place, it would not end before the limit of tests.
 test('a style is worked out once, however many runs ask for it', async () => {
-  const begun = Date.now();
   const body = `<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr>${run('a').repeat(14_000)}</w:p>`;
   const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:styleId="a">${'<w:x/>'.repeat(70_000)}</w:style></w:styles>`;
   const bytes = await zipped(wordParts(body, { 'word/styles.xml': styles }), { compress: false });
   expect(await readWordFile({ name: 'bai.docx', bytes })).toHaveProperty('story');
-  expect(Date.now() - begun).toBeLessThan(8_000);
-}, 60_000);
+});
 
+// Judged at each place, it would not end before the limit of tests.
 test('a picture that stands in many places is judged once', async () => {
-  const begun = Date.now();
   const picture = { bytes: new Uint8Array(4e6).fill(7), alt: undefined, caption: undefined, crop: undefined };
   const { sound, leftOut } = await soundPictures(new Map(Array.from({ length: 200 }, (_, index) => [index, picture])));
   expect([sound.size, leftOut.length]).toEqual([0, 200]);
-  expect(Date.now() - begun).toBeLessThan(5_000);
-}, 60_000);
+});

@@ -61,10 +61,9 @@ describe('what is too much for a story is refused before it is converted', () =>
   });
 });
 
+// Worked out anew at each place, it would not end before the limit of tests.
 test('signs that end an address are found in one go, and so is a field among spaces', async () => {
-  const begun = Date.now();
   const address = wordParagraph(`http://vidu.example/${'!'.repeat(19_900)}x`).repeat(4);
   const field = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${' '.repeat(19_000)}x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
   expect(await refusalOf(await zipped(wordParts(address + field.repeat(5)), { compress: false }))).toBe('');
-  expect(Date.now() - begun).toBeLessThan(3_000);
 });
