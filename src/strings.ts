@@ -729,6 +729,7 @@ export const strings = {
     remedy: 'Cách sửa:',
     count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo`,
     none: 'Không có lỗi, không có cảnh báo',
+    noneAtAll: 'không có lỗi, không có cảnh báo',
     noneHere: 'không có lỗi',
     here: 'Trang này:',
     everywhere: 'Toàn bộ nội dung:',

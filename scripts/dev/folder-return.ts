@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 const pause = 500;
 
 /**
- * Calls `onReturn` whenever there is another folder at the path than before: one that was moved away and back, or
+ * Calls `onReturn` whenever the folder at the path may be another than before: one that was moved away and back, or
  * made anew. What watches files follows neither. The function that is returned ends it.
  */
 export function watchForReturn(folder: string, onReturn: () => void): () => void {
@@ -21,8 +21,8 @@ export function watchForReturn(folder: string, onReturn: () => void): () => void
   };
 }
 
-/** What tells the folder at a path from any other; `null` where there is none. One that comes back counts as another. */
-const identity = (folder: string): number | null => {
+/** What tells the folder at a path from any other, and from itself before it was moved; `null` where there is none. */
+const identity = (folder: string): string | null => {
   const facts = statSync(folder, { throwIfNoEntry: false });
-  return facts?.isDirectory() === true ? facts.ino : null;
+  return facts?.isDirectory() === true ? `${facts.ino} ${facts.ctimeMs}` : null;
 };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAbsolute, join, relative } from 'node:path';
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type FSWatcher, type Plugin, type ViteDevServer } from 'vite';
 import type * as ContentPreview from '../../src/preview/content-preview.ts';
 import type { PreviewPlace } from '../../src/preview/content-preview.ts';
 import { createPaths } from '../../src/domain/paths.ts';
@@ -44,12 +44,16 @@ export function previewPlugin(place: PreviewPlace, { onRead, onFailure }: Previe
       let ready: Promise<void> | undefined;
       const watch = changeWatch(() => (ready = read().catch(onFailure)));
       server.watcher.add(place.contentDir);
-      watchForReturn(place.contentDir, () => {
-        server.watcher.unwatch(place.contentDir).add(place.contentDir);
-        watch();
-      });
       server.watcher.on('all', (_, path) => {
         if ([place.contentDir, ...readingCode].some((folder) => holds(folder, path))) watch();
+      });
+      // A watcher of a folder that was away does not always take it up again; a new one does.
+      let renewed: FSWatcher | undefined;
+      watchForReturn(place.contentDir, () => {
+        watch();
+        void renewed?.close();
+        renewed = new (server.watcher.constructor as new (options: object) => FSWatcher)({ ignoreInitial: true });
+        renewed.on('all', watch).on('ready', watch).add(place.contentDir);
       });
       const current = () => `${process.pid}.${version}`;
       server.environments.client.hot.on('guong-sang:page', (path: unknown, client) => {

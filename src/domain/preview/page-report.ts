@@ -43,7 +43,7 @@ export function pageReport(path: string, preview: Preview, basePath: string, now
     notice: path === paths.search ? strings.preview.noSearch : null,
     findings: areListed ? [] : concerned.map((finding) => findingView(finding, preview, paths)),
     here: isOverview ? null : countText(concerned, strings.preview.noneHere),
-    all: countText(preview.findings, strings.preview.none),
+    all: countText(preview.findings, strings.preview.noneAtAll),
     hasErrors: (isOverview ? preview.findings : concerned).some(({ severity }) => severity === 'error'),
     overview: overviewPath(paths),
     marks: Object.fromEntries(marks),

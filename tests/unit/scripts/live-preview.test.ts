@@ -1,7 +1,11 @@
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { changeWatch } from '../../../scripts/dev/change-watch.ts';
+import { watchForReturn } from '../../../scripts/dev/folder-return.ts';
 import { freePort } from '../../../scripts/dev/port.ts';
 
 test('a burst of changes is answered once, and what comes meanwhile is answered after it', async () => {
@@ -20,6 +24,24 @@ test('a burst of changes is answered once, and what comes meanwhile is answered 
   await expect.poll(() => runs).toBe(2);
   await wait(120);
   expect(runs).toBe(2);
+});
+
+test('a folder that was moved away and back is told, however quickly, and not while it is away', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guong-sang-'));
+  let returns = 0;
+  const end = watchForReturn(folder, () => (returns += 1));
+  onTestFinished(async () => {
+    end();
+    await rm(folder, { recursive: true });
+  });
+  await rename(folder, `${folder}-away`);
+  await rename(`${folder}-away`, folder);
+  await expect.poll(() => returns).toBe(1);
+  await rename(folder, `${folder}-away`);
+  await wait(600);
+  expect(returns).toBe(1);
+  await rename(`${folder}-away`, folder);
+  await expect.poll(() => returns).toBe(2);
 });
 
 test('a taken port gives way to the next free one', async () => {
