@@ -1157,6 +1157,8 @@ loại, có lỗi, hoặc không ghi được.`,
       'Chưa ghi gì: không xóa dòng nào (--remove) khi còn dòng bị loại, vì dòng bị loại có thể là một trong các dòng sắp xóa.',
     written: (files: number) => `Đã ghi ${files.toLocaleString('vi-VN')} tệp.`,
     leftOut: (count: number) => `${count.toLocaleString('vi-VN')} dòng bị loại không được ghi.`,
+    noResult: (province: string, year: string) =>
+      `Tỉnh ${province} năm ${year} chưa có bài kết quả năm, nên số liệu này chưa có trang riêng. Để lập bài: npm run new -- ket-qua --province ${province} --year ${year}`,
     kept: (folder: string) => `Bản cũ được giữ ở ${folder}/cu. Để trả lại như trước: npm run import -- --undo`,
     changedMeanwhile: (file: string) =>
       `Chưa ghi gì: ${file} vừa được người khác sửa. Chạy lại lệnh để so với bản mới.`,

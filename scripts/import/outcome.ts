@@ -62,7 +62,7 @@ interface Outcome {
   sentences: string[];
 }
 
-async function written({ command, options, plan }: PlannedImport): Promise<Outcome> {
+async function written({ command, options, plan, entries }: PlannedImport): Promise<Outcome> {
   const again = (...more: string[]) => commandWith([...command.args, ...answered(command.args, options.values)], more);
   const all = [...plan.homeless, ...plan.files.flatMap(({ rows }) => rows)];
   const rejected = all.filter(({ result }) => result.outcome === 'rejected').length;
@@ -89,9 +89,20 @@ async function written({ command, options, plan }: PlannedImport): Promise<Outco
     sentences: [
       words.written(plan.changes.length),
       ...(rejected > 0 ? [words.leftOut(rejected)] : []),
+      ...withoutResult(plan, entries).map(([province, year]) => words.noResult(province, year)),
       words.kept(kept ?? ''),
     ],
   };
+}
+
+/** Province and year of the tables that were written beside no yearly result. */
+function withoutResult({ changes }: ImportPlan, entries: readonly Entry[]): (readonly [string, string])[] {
+  const results = new Set(entries.flatMap(({ kind, id }) => (kind === 'result' ? [id] : [])));
+  const owners = new Set(changes.flatMap(({ file }) => /^results\/([^/]+\/\d{4})\//u.exec(file)?.[1] ?? []));
+  return [...owners].flatMap((owner) => {
+    const [province = '', year = ''] = owner.split('/');
+    return results.has(owner) ? [] : [[province, year] as const];
+  });
 }
 
 /** What was answered at the terminal, as options. */
