@@ -20,7 +20,7 @@ test.each([
   '/xem-truoc/',
   'astro:scripts',
   '@vite/client',
-  strings.preview.noneHere,
+  strings.preview.lost,
   strings.preview.overview,
   strings.preview.noSearch,
 ])('nothing of the live preview, such as “%s”, is in a built site', (trace) => {
