@@ -22,7 +22,7 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 /** The rows of a text as they stand; blank lines and the separator that some programs announce come first. */
-export function csvRecords(
+export function parseRecords(
   text: string,
   file: string,
   delimiterIn: (table: string) => string,
@@ -47,7 +47,7 @@ export function csvRecords(
  * to Vietnamese, separate cells: whichever the header uses most.
  */
 export function parseCsv(text: string, file: string): Csv {
-  const { records, skipped, findings: faulty } = csvRecords(text, file, delimiterOf);
+  const { records, skipped, findings: faulty } = parseRecords(text, file, delimiterOf);
   if (faulty.length > 0) return { header: [], headerRow: 1, rows: [], findings: faulty };
   const [header = [], ...rest] = records.map(withoutTrailingBlanks(records));
   const rows = rest

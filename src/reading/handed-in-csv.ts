@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../domain/findings.ts';
 import type { Sheet } from '../domain/table-import/sheet.ts';
-import { csvRecords } from './csv.ts';
+import { parseRecords } from './csv.ts';
 import { sheetLimits } from './spreadsheet/sheet-xml.ts';
 import { decodeText } from './text-file.ts';
 
@@ -8,7 +8,7 @@ import { decodeText } from './text-file.ts';
 export function readCsvSheet(bytes: Buffer, file: string): { sheets: Sheet[] } | { findings: Finding[] } {
   const { text, findings } = decodeText(bytes, file);
   if (text === undefined || findings.length > 0) return { findings };
-  const { records, skipped, findings: faults } = csvRecords(text, file, sharedDelimiter);
+  const { records, skipped, findings: faults } = parseRecords(text, file, sharedDelimiter);
   if (faults.length > 0) return { findings: faults };
   const { rows: mostRows, columns: mostColumns } = sheetLimits;
   const widest = records.reduce((most, cells) => Math.max(most, cells.length), 0);

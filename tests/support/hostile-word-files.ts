@@ -112,7 +112,7 @@ export const hostileWordFiles: Readonly<Record<string, () => Promise<OfficeSourc
     const named = (name: string) => zipped(wordParts(undefined, { [name]: '' }));
     const other = async (to: string) => renamed(await named('word/media/abcdefgh.png'), 'word/media/abcdefgh.png', to);
     return [
-      { name: 'ra-ngoai.docx', bytes: await other('../../../../tmp/abc.png') },
+      { name: 'ra-ngoai.docx', bytes: await other('../../../../abcdefg.png') },
       { name: 'goc.docx', bytes: await other('/etc/cron.d/abcdefgh.pn') },
       { name: 'o-dia.docx', bytes: await other('C:/Windows/abcdefgh.png') },
       { name: 'nguoc.docx', bytes: await other('word\\..\\..\\..\\abcde.png') },

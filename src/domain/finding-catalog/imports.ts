@@ -63,7 +63,7 @@ export const importFindings = {
     {
       title: 'Bên trong tệp có tên được đặt để ghi đè lên tệp khác của máy.',
       why: 'Word và Excel không bao giờ tạo ra tên như vậy.',
-      example: { found: '../../../../tmp/abc.png' },
+      example: { found: '../../../../abcdefg.png' },
     },
   ),
   'GS-711': error(
