@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { findingsReport } from '../../src/domain/findings-report.ts';
+import { findingsReport, reportWithGuide } from '../../src/domain/findings-report.ts';
 import { hasErrors, type Finding } from '../../src/domain/findings.ts';
 import type { ImportedTable } from '../../src/domain/table-import/imported-table.ts';
 import { tableKindNamed, tableKinds } from '../../src/domain/table-import/table-kinds.ts';
@@ -99,7 +99,7 @@ async function readTables(
   }
   if (refused.length === 0) return tables;
   if (is('json')) print(JSON.stringify({ written: false, findings: refused }, null, 2));
-  else print([findingsReport(refused).text, words.fileRefused].join('\n\n'));
+  else print([reportWithGuide(findingsReport(refused)), words.fileRefused].join('\n\n'));
   return null;
 }
 

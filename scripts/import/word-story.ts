@@ -1,6 +1,6 @@
 import { buildCatalog } from '../../src/domain/build-catalog.ts';
 import type { Entry } from '../../src/domain/entry.ts';
-import { findingsReport } from '../../src/domain/findings-report.ts';
+import { findingsReport, reportWithGuide } from '../../src/domain/findings-report.ts';
 import { sortFindings, type Finding } from '../../src/domain/findings.ts';
 import { entryChoices } from '../../src/domain/new-entry/entry-choices.ts';
 import { entryQuestions, type EntryQuestion, type StoryKind } from '../../src/domain/new-entry/entry-questions.ts';
@@ -92,7 +92,7 @@ export async function importWordFile(command: WordImport): Promise<boolean> {
 }
 
 const refuse = (findings: readonly Finding[], print: (text: string) => void): boolean => {
-  print(`${findingsReport(findings).text}\n\n${strings.newEntry.stopped}`);
+  print(`${reportWithGuide(findingsReport(findings))}\n\n${strings.newEntry.stopped}`);
   return false;
 };
 

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
-import { strangeName } from '../domain/office-package/entry-names.ts';
+import { strangeName } from '../domain/office-package/part-names.ts';
 import type { OfficeKind, PackageFault } from '../domain/office-package/package-fault.ts';
 import { megabytes } from './handed-in-file.ts';
 import type { OfficeLimits } from './office-package.ts';
